@@ -6,16 +6,7 @@ export const languages = ['zh', 'en', 'ru'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
-export const kinds = [
-  'state',
-  'treaty',
-  'instrument',
-  'org',
-  'group',
-  'programme',
-  'event',
-  'topic',
-] as const;
+export const kinds = ['state', 'treaty', 'instrument', 'org', 'group', 'programme', 'event', 'topic'] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;
 
@@ -56,10 +47,14 @@ export const EntityRow = z.strictObject({
 });
 export type EntityRow = z.infer<typeof EntityRow>;
 
+/** A thing of the field beyond the codebook: one row of seed/knowledge/others.yaml. */
+export const OtherRow = EntityRow.extend({ id: z.string().regex(/^other\/[a-z0-9-]+$/) });
+export type OtherRow = z.infer<typeof OtherRow>;
+
 /** Short forms of a State that no country library carries: one row of seed/knowledge/states.yaml. */
 export const StateRow = z.strictObject({
   id: Id,
-  /** Only for States that the country library lacks (the USSR). */
+  /** Where the country library lacks the State (the USSR) or calls it otherwise than the field does (КНДР). */
   name: z.strictObject({ zh: z.string(), en: z.string(), ru: z.string() }).optional(),
   /** Names and adjectives that stand for the State in any place: 美方, 华盛顿, American, американский. */
   aliases: ByLanguage.optional(),
@@ -80,7 +75,14 @@ export const TopicRow = z.strictObject({
   name: z.strictObject({ zh: z.string(), en: z.string(), ru: z.string() }),
   /** What the codebook's id names, spelled out as a proposition. */
   gloss: z.string(),
-  family: z.enum(['strategic', 'missiles', 'nuclear', 'outer-space', 'biological-chemical', 'technology-exports-conventional']),
+  family: z.enum([
+    'strategic',
+    'missiles',
+    'nuclear',
+    'outer-space',
+    'biological-chemical',
+    'technology-exports-conventional',
+  ]),
   /** How official texts speak of it when they only name it: something to be sought, shunned, or disputed. */
   valence: z.enum(valences),
 });
@@ -119,7 +121,17 @@ export const DescribedRow = z.strictObject({
 });
 export type DescribedRow = z.infer<typeof DescribedRow>;
 
-export const acts = ['support', 'commit', 'propose', 'demand', 'concern', 'oppose', 'condemn', 'accuse', 'neutral'] as const;
+export const acts = [
+  'support',
+  'commit',
+  'propose',
+  'demand',
+  'concern',
+  'oppose',
+  'condemn',
+  'accuse',
+  'neutral',
+] as const;
 export const Act = z.enum(acts);
 export type Act = z.infer<typeof Act>;
 

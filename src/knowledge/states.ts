@@ -1,0 +1,68 @@
+import countries from 'i18n-iso-countries';
+import { KnowledgeError } from '../errors.ts';
+import { place, type Located } from './rows.ts';
+import { languages, type EntityRow, type Language, type StateRow } from './schema.ts';
+
+/** A State as an entity: the fields of EntityRow and the State's own. */
+export type StateEntity = EntityRow & Pick<StateRow, 'characters' | 'except' | 'persons'>;
+
+/**
+ * The States of seed/knowledge/states.yaml with the names the country library (ISO 3166-1 codes, names of Debian's
+ * iso-codes) gives them. A code without a row is no State here: most are territories, which hold no position.
+ */
+export function stateEntities(
+  rows: readonly Located<StateRow>[],
+  errors: KnowledgeError[],
+): (Located<StateEntity> & { readonly kind: 'state' })[] {
+  const shared = sharedLibraryNames();
+  return rows.flatMap((at) => {
+    const code = at.row.id.slice('state/'.length).toUpperCase();
+    const library = { zh: libraryNames(code, 'zh'), en: libraryNames(code, 'en'), ru: libraryNames(code, 'ru') };
+    const {
+      zh: [zh],
+      en: [en],
+      ru: [ru],
+    } = library;
+    const name = at.row.name ?? (zh && en && ru ? { zh, en, ru } : undefined);
+    if (!name) {
+      errors.push(
+        new KnowledgeError(
+          'the country library has no such code',
+          place(at),
+          'Correct the code, or give the row a name in all languages.',
+        ),
+      );
+      return [];
+    }
+    const aliases = (language: Language): string[] => [
+      ...library[language].filter((pattern) => !shared.has(pattern)),
+      ...(at.row.aliases?.[language] ?? []),
+    ];
+    const row = { ...at.row, name, aliases: { zh: aliases('zh'), en: aliases('en'), ru: aliases('ru') } };
+    return [{ ...at, row, kind: 'state' as const }];
+  });
+}
+
+/**
+ * A country's names as patterns. The library writes some with a comma (“Korea, Republic of”), which no text does, and
+ * some with a bracket: a long form (“КНР (Китайская …)”) or an explanation, which goes.
+ */
+function libraryNames(code: string, language: Language): string[] {
+  const names = countries.getName(code, language, { select: 'all' }) ?? [];
+  return names.filter((name) => !name.includes(',')).map((name) => name.replace(/\s*[(（].*[)）]/, ''));
+}
+
+/** Names that the library gives to two codes (Congo). */
+function sharedLibraryNames(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const language of languages) {
+    for (const code of Object.keys(countries.getAlpha2Codes())) {
+      for (const name of new Set(libraryNames(code, language))) {
+        if (seen.has(`${language} ${name}`)) twice.add(name);
+        seen.add(`${language} ${name}`);
+      }
+    }
+  }
+  return twice;
+}
