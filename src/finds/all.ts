@@ -20,8 +20,8 @@ function scanners(knowledge: Knowledge): Scanners {
   if (known) return known;
   const made = {
     zh: chineseScanner(entries(knowledge, 'zh')),
-    en: wordScanner('en', entries(knowledge, 'en')),
-    ru: wordScanner('ru', entries(knowledge, 'ru')),
+    en: wordScanner(entries(knowledge, 'en')),
+    ru: wordScanner(entries(knowledge, 'ru')),
   };
   scannersOf.set(knowledge, made);
   return made;

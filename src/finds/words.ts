@@ -1,6 +1,6 @@
-import type { Language } from '../knowledge/schema.ts';
 import type { ReadText, Span, TextSentence, Token } from '../text/layers.ts';
-import { stemOf, tokens } from '../text/tokens.ts';
+import { stem } from '../text/stems.ts';
+import { tokens } from '../text/tokens.ts';
 import type { Entry, Find, Sense } from './find.ts';
 import { parsePattern, type Pattern } from './notation.ts';
 
@@ -40,13 +40,13 @@ const clauseMark = /^[,;:.!?—–]/;
  * The patterns of one language of inflected words. A token's first look-up, by its lower form, gives the few patterns
  * that can begin with it; those are tried, and each gives its longest reading. Cost grows with the number of tokens.
  */
-export function wordScanner(language: Language, entries: readonly Entry[]): WordScanner {
+export function wordScanner(entries: readonly Entry[]): WordScanner {
   const byStem = new Map<string, Compiled[]>();
   const byForm = new Map<string, Compiled[]>();
   const byPrefix: { prefix: string; compiled: Compiled }[] = [];
   for (const { pattern, sense } of entries) {
     const { body, atStart, atEnd } = parsePattern(pattern);
-    const steps = stepsOf(body, language);
+    const steps = stepsOf(body);
     const compiled = { sense, steps, atStart, atEnd };
     for (const word of firstWords(steps)) {
       if (word.by === 'prefix') byPrefix.push({ prefix: word.value, compiled });
@@ -60,6 +60,7 @@ export function wordScanner(language: Language, entries: readonly Entry[]): Word
     const all = new Set([
       ...(byStem.get(token.stem) ?? []),
       ...(byForm.get(token.lower) ?? []),
+      ...(byForm.get(token.lower.replace(/s$/, '')) ?? []),
       ...byPrefix.filter(({ prefix }) => token.lower.startsWith(prefix)).map(({ compiled }) => compiled),
     ]);
     if (candidates.size > 200_000) candidates.clear();
@@ -92,16 +93,16 @@ function add(map: Map<string, Compiled[]>, key: string, compiled: Compiled): voi
   else map.set(key, [compiled]);
 }
 
-function stepsOf(body: Pattern, language: Language): Steps {
+function stepsOf(body: Pattern): Steps {
   const single = body.length === 1 && body[0]?.kind === 'text' && !/[\s-]/.test(body[0].text.trim());
   return body.flatMap((element): Steps => {
     if (element.kind === 'gap') {
       return [{ kind: 'gap', words: element.long ? 15 : 5, commas: element.long }];
     }
     if (element.kind === 'choice') {
-      return [{ kind: 'choice', options: element.options.map((option) => stepsOf(option, language)) }];
+      return [{ kind: 'choice', options: element.options.map((option) => stepsOf(option)) }];
     }
-    return wordsOf(element.text).map((word) => ({ kind: 'word', word: compileWord(word, language, single) }));
+    return wordsOf(element.text).map((word) => ({ kind: 'word', word: compileWord(word, single) }));
   });
 }
 
@@ -112,7 +113,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function compileWord(source: string, language: Language, single: boolean): Word {
+function compileWord(source: string, single: boolean): Word {
   const exact = source.startsWith('=');
   const prefix = source.endsWith('*');
   const word = source.slice(exact ? 1 : 0, prefix ? -1 : undefined).replace(/’/g, "'");
@@ -122,7 +123,7 @@ function compileWord(source: string, language: Language, single: boolean): Word 
   const cased = capitals ? { all: word } : single && /^\p{Lu}/u.test(word) ? ('first' as const) : null;
   if (prefix) return { by: 'prefix', value: lower, cased };
   if (exact || capitals || /\d/.test(word)) return { by: 'exact', value: lower, cased };
-  return { by: 'stem', value: stemOf(lower, language), cased };
+  return { by: 'stem', value: stem(lower), cased };
 }
 
 function firstWords(steps: Steps): Word[] {
@@ -187,7 +188,9 @@ function fits(word: Word, token: Token, text: string): boolean {
   const same =
     word.by === 'prefix'
       ? token.lower.startsWith(word.value)
-      : (word.by === 'stem' ? token.stem : token.lower) === word.value;
+      : word.by === 'stem'
+        ? token.stem === word.value
+        : token.lower === word.value || (word.cased !== null && token.lower === `${word.value}s`);
   if (!same || word.cased === null) return same;
   const written = text.slice(token.start, token.end);
   if (word.cased === 'first') return /^\p{Lu}/u.test(written);

@@ -1,0 +1,52 @@
+import type { Find, FindOf } from '../finds/find.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { stateCharacters } from './characters.ts';
+import { covers, longestOnly, overlaps } from './longest.ts';
+import type { Mentioned } from './mention.ts';
+import { titles } from './titles.ts';
+import { unknownThings } from './unknown.ts';
+
+type Naming = FindOf<'name'> | FindOf<'character'> | FindOf<'except'> | FindOf<'person'>;
+
+/** What one sentence names: entities, and the persons that speak for them (who are no mentions themselves). */
+export interface Named {
+  readonly mentions: readonly Mentioned[];
+  readonly persons: readonly FindOf<'person'>[];
+}
+
+/** The names of one sentence in order of place; of overlapping ones the longest. */
+export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly Find[], knowledge: Knowledge): Named {
+  const characters = finds.filter((find) => find.layer === 'character');
+  const naming: Naming[] = [
+    ...finds.filter((find) => find.layer === 'name' || find.layer === 'except' || find.layer === 'person'),
+    ...stateCharacters(read, sentence, characters),
+  ];
+  const unknown = unknownThings(read, sentence);
+  const marked = sentence.language === 'zh' ? titles(read, sentence) : [];
+  const whole = naming.map((find) => withTitle(find, marked));
+  const outside = whole.filter((find) => !marked.some((title) => covers(title, find) && !covers(find, title)));
+  const kept = longestOnly<Naming | (Span & { layer: 'unknown'; entity: string; rule: string })>([
+    ...outside,
+    ...unknown.filter((thing) => !outside.some((find) => find.layer === 'name' && covers(find, thing))),
+  ]);
+  const mentions: Mentioned[] = [];
+  for (const find of kept) {
+    if (find.layer === 'except' || find.layer === 'person') continue;
+    const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;
+    if (kind === undefined) continue;
+    mentions.push({ entity: find.entity, kind, start: find.start, end: find.end, how: 'name', rule: find.rule });
+  }
+  return { mentions, persons: kept.filter((find) => find.layer === 'person') };
+}
+
+/** A name that fills a 《title》, or ends it, is the title as a whole. */
+function withTitle(find: Naming, marked: readonly Span[]): Naming {
+  const title = marked.find((span) => overlaps(span, find));
+  if (title === undefined || find.layer !== 'name') return find;
+  const startsIt = find.start <= title.start + 1;
+  const endsIt = find.end >= title.end - 1;
+  const fills = endsIt && (startsIt || find.end - find.start > 6);
+  if (!fills) return find;
+  return { ...find, start: Math.min(find.start, title.start), end: Math.max(find.end, title.end) };
+}

@@ -1,0 +1,77 @@
+import type { Find, FindOf } from '../finds/find.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ReadText } from '../text/layers.ts';
+import { describedIn } from './described.ts';
+import { discourse } from './discourse.ts';
+import { covers, longestOnly, overlaps } from './longest.ts';
+import type { Mentioned } from './mention.ts';
+import { namesIn } from './names.ts';
+import { people, speeches, type Someone, type Speech } from './speakers.ts';
+
+/** What one sentence speaks of, and who speaks in it. */
+export interface SentenceMentions {
+  readonly mentions: readonly Mentioned[];
+  /** Actors and persons named, in order of place. */
+  readonly someone: readonly Someone[];
+  readonly speeches: readonly Speech[];
+  /** Whose voice the sentence is in where no speech covers it: its issuers, or the speaker carried over from before. */
+  readonly voice: readonly string[];
+}
+
+const nothing: SentenceMentions = { mentions: [], someone: [], speeches: [], voice: [] };
+
+/** Names, then words that point back, then things only described; sentence by sentence, in the order of reading. */
+export function mentionsOf(read: ReadText, finds: readonly (readonly Find[])[], frame: Frame, knowledge: Knowledge): SentenceMentions[] {
+  const voices: (readonly string[])[] = [];
+  const told = discourse(knowledge, frame.issuers, (sentence) => voices[sentence] ?? []);
+  const entitiesOfText = new Set<string>();
+  let carried: readonly string[] = [];
+  let paragraph = -1;
+
+  return read.sentences.map((sentence, index) => {
+    const { foreign, role } = frame.sentences[index] ?? { foreign: false, role: 'body' };
+    if (foreign) return nothing;
+    const here = finds[index] ?? [];
+    const named = namesIn(read, sentence, here, knowledge);
+    const spoken = speeches(read, sentence, here, named);
+    if (sentence.paragraph !== paragraph && frame.issuers.length === 0) carried = startsWithPronoun(here) ? carried : [];
+    paragraph = sentence.paragraph;
+    const own = role === 'question' ? [] : frame.issuers;
+    const voice = own.length > 0 ? own : carried;
+    voices[index] = spoken[0]?.holders ?? voice;
+    carried = spoken.at(-1)?.holders ?? carried;
+
+    const mentions: Mentioned[] = [...named.mentions];
+    const pointers = longestOnly(
+      here.filter((find): find is FindOf<'reference'> => find.layer === 'reference'),
+    ).filter((pointer) => !mentions.some((mention) => overlaps(mention, pointer)));
+    const inOrder = [...named.mentions, ...pointers].sort((a, b) => a.start - b.start);
+    for (const each of inOrder) {
+      if ('how' in each) {
+        told.add(each, index);
+        continue;
+      }
+      if (each.row.to === 'issuers' && role === 'question') continue;
+      for (const entity of told.resolve(each.row, index)) {
+        const kind = knowledge.entities.get(entity)?.kind ?? 'other';
+        const mention = { entity, kind, start: each.start, end: each.end, how: 'anaphora', rule: each.rule } as const;
+        mentions.push(mention);
+        told.add(mention, index);
+      }
+    }
+    for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {
+      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && other.how === 'name'))) continue;
+      mentions.push(mention);
+      told.add(mention, index);
+    }
+    for (const { entity } of mentions) entitiesOfText.add(entity);
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+    return { mentions, someone: people({ ...named, mentions }), speeches: spoken, voice };
+  });
+}
+
+function startsWithPronoun(finds: readonly Find[]): boolean {
+  const first = finds.find((find) => find.layer === 'reference');
+  return first?.layer === 'reference' && first.row.to === 'owner';
+}

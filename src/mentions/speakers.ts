@@ -1,0 +1,85 @@
+import type { Find, FindOf } from '../finds/find.ts';
+import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { isActor } from './mention.ts';
+import type { Named } from './names.ts';
+
+/** A stretch of a sentence in which somebody else than its author speaks. */
+export interface Speech extends Span {
+  /** Ids of the speakers; empty where somebody speaks who is no actor of the field (a newspaper, an expert). */
+  readonly holders: readonly string[];
+  readonly verb: Span;
+}
+
+/** Someone a sentence names: an actor, or a person who speaks for one. */
+export interface Someone extends Span {
+  readonly entity: string;
+}
+
+const clauseEnd = /[,;:。!?！？；，：\n]/;
+const joined = /^[\s]*(?:[、和与及暨]|以及|,|and|&|и|, and)[\s]*(?:the )?$/;
+
+/** Everyone the sentence names, in order of place. */
+export function people(named: Named): Someone[] {
+  return [...named.mentions.filter(isActor), ...named.persons]
+    .map(({ entity, start, end }) => ({ entity, start, end }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Who says what in the sentence, by its verbs and frames of saying. */
+export function speeches(read: ReadText, sentence: TextSentence, finds: readonly Find[], named: Named): Speech[] {
+  const someone = people(named);
+  return finds
+    .filter((find) => find.layer === 'speech')
+    .flatMap((find): Speech[] => {
+      const speakers = speakersOf(read.folded, sentence, find, someone);
+      if (speakers.length === 0) return [];
+      const span = scope(sentence, find);
+      return [{ ...span, holders: [...new Set(speakers.map(({ entity }) => entity))], verb: { start: find.start, end: find.end } }];
+    });
+}
+
+function scope(sentence: Span, find: FindOf<'speech'>): Span {
+  if (find.row.holder === 'after') return { start: sentence.start, end: find.start };
+  return { start: find.end, end: sentence.end };
+}
+
+function speakersOf(text: string, sentence: Span, find: FindOf<'speech'>, someone: readonly Someone[]): Someone[] {
+  if (find.row.holder === 'inside') {
+    const { gap } = find;
+    return gap ? withJoined(text, someone.filter(({ start, end }) => start >= gap.start && end <= gap.end), 0) : [];
+  }
+  if (find.row.holder === 'after') {
+    const next = someone.findIndex(({ start }) => start >= find.end);
+    const first = someone[next];
+    return first && !clauseEnd.test(text.slice(find.end, first.start)) ? withJoined(text, someone, next) : [];
+  }
+  const clauses = [clauseStart(text, sentence.start, find.start)];
+  const earlier = clauses[0] ?? sentence.start;
+  if (earlier > sentence.start) clauses.push(clauseStart(text, sentence.start, earlier - 1));
+  for (const from of clauses) {
+    const subject = someone.findIndex(({ start, end }) => start >= from && end <= find.start);
+    if (subject >= 0) return withJoined(text, someone, subject).filter(({ end }) => end <= find.start);
+  }
+  return [];
+}
+
+/** The first of some names, and those joined to it: 中国、俄罗斯和伊朗; the US and Japan. */
+export function withJoined(text: string, someone: readonly Someone[], at: number): Someone[] {
+  const first = someone[at];
+  if (first === undefined) return [];
+  const all = [first];
+  for (const next of someone.slice(at + 1)) {
+    const last = all.at(-1) ?? first;
+    if (next.start < last.end) continue;
+    const between = text.slice(last.end, next.start);
+    if (between !== '' && !joined.test(between)) break;
+    all.push(next);
+  }
+  return all;
+}
+
+function clauseStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !clauseEnd.test(text.charAt(at - 1))) at--;
+  return at;
+}
