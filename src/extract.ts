@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Extraction } from './extraction.ts';
+import { findAll } from './finds/all.ts';
+import { frameOf } from './frame/read.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
+import { loadModel, type Model } from './stances/decide.ts';
+import { stancesOf, weighAll, type Weighed } from './stances/read.ts';
+import { readText } from './text/read.ts';
+import type { ReadText } from './text/layers.ts';
+import type { Frame } from './frame/frame.ts';
+import type { Find } from './finds/find.ts';
+
+/** What each stage gives for one text, before it is put together. */
+export interface Layers {
+  readonly read: ReadText;
+  readonly finds: readonly (readonly Find[])[];
+  readonly frame: Frame;
+  readonly mentions: readonly SentenceMentions[];
+  readonly weighed: readonly Weighed[];
+}
+
+let model: Model | null = null;
+
+/** Reads a text and gives every stage's layer. Pure: the same text and knowledge give the same layers. */
+export function layersOf(text: string, knowledge: Knowledge, decision: Model = (model ??= loadModel())): Layers {
+  const read = readText(text);
+  const finds = findAll(read, knowledge);
+  const frame = frameOf(read, finds, knowledge);
+  const mentions = mentionsOf(read, finds, frame, knowledge);
+  const weighed = weighAll(read, finds, mentions, frame, knowledge, decision);
+  return { read, finds, frame, mentions, weighed };
+}
+
+/** Who says what about what in a decoded text, with the words it rests on. */
+export function extract(text: string, knowledge: Knowledge, decision: Model = (model ??= loadModel())): Extraction {
+  const { read, frame, mentions, weighed } = layersOf(text, knowledge, decision);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const id = sha256.slice(0, 16);
+  const { title, date, issuers, genre } = frame;
+  return {
+    document: { id, language: read.language, title, date, issuers: [...issuers].sort(), genre, sha256, length: text.length },
+    sentences: read.sentences.map(({ start, end }, index) => {
+      const { foreign = false, reason } = frame.sentences[index] ?? {};
+      return reason === undefined ? { start, end, foreign } : { start, end, foreign, reason };
+    }),
+    mentions: mentions.flatMap((here) =>
+      here.mentions.map(({ entity, start, end, how, rule }) => ({ entity, start, end, text: text.slice(start, end), how, rule })),
+    ),
+    stances: stancesOf(read, weighed, decision.threshold, id),
+  };
+}

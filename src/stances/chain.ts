@@ -1,0 +1,135 @@
+import type { FindOf } from '../finds/find.ts';
+import { covers } from '../mentions/longest.ts';
+import type { Someone } from '../mentions/speakers.ts';
+import type { Span } from '../text/layers.ts';
+import type { Clauses } from './clauses.ts';
+import { frameOf, signOf, type Governor, type Parts, type Target } from './parts.ts';
+
+export type Relation = 'inside' | 'object' | 'subject' | 'harmed' | 'operator' | 'none';
+
+/** What governs a target, from the innermost to the outermost, and what comes of it. */
+export interface Chain extends Span {
+  readonly relation: Relation;
+  readonly cue: FindOf<'cue'> | null;
+  readonly operators: readonly FindOf<'operator'>[];
+  /** Product of the signs of all of them, negations and the target's own sign included. */
+  readonly sign: 1 | -1 | 0;
+  readonly negated: boolean;
+  readonly modal: FindOf<'modal'> | null;
+  /** Commas between the target and its cue. */
+  readonly commas: number;
+}
+
+/** How far, in UTF-16 units, a predicate or an auxiliary may stand from what it belongs to. */
+const reach = { zh: { predicate: 45, auxiliary: 4, modal: 12 }, other: { predicate: 160, auxiliary: 18, modal: 40 } } as const;
+
+export function chainOf(target: Target, parts: Parts, clauses: Clauses, someone: readonly Someone[], isChinese: boolean): Chain {
+  const limits = isChinese ? reach.zh : reach.other;
+  const left = leftOf(target, parts, clauses, someone);
+  const inside = parts.governors.find(
+    (word): word is FindOf<'cue'> => word.layer === 'cue' && frameOf(word) === 'inside' && word.gap !== null && covers(word.gap, target),
+  );
+  const operators = left.words.filter((word): word is FindOf<'operator'> => word.layer === 'operator');
+  const nearCue = left.words.find((word): word is FindOf<'cue'> => word.layer === 'cue');
+  const farCue = left.words.findLast((word): word is FindOf<'cue'> => word.layer === 'cue');
+  if (inside) {
+    const within = operators.filter((word) => word.start >= inside.start);
+    return complete('inside', [...within, inside], inside, 0);
+  }
+  const commas = nearCue ? clauses.commas(nearCue.end, target.start) : 0;
+  const predicate = predicateOf(target, parts, clauses, limits.predicate);
+  if (nearCue && farCue && (commas === 0 || !predicate)) return complete('object', left.words, farCue, commas);
+  if (predicate?.layer === 'cue') return complete('subject', [...operators, predicate], predicate, clauses.commas(target.end, predicate.start));
+  if (predicate?.layer === 'operator') return complete('harmed', [...operators, predicate], null, clauses.commas(target.end, predicate.start));
+  if (nearCue && farCue) return complete('object', left.words, farCue, commas);
+  return complete(operators.length > 0 ? 'operator' : 'none', operators, null, 0);
+
+  function complete(relation: Relation, words: readonly Governor[], cue: FindOf<'cue'> | null, between: number): Chain {
+    const negators = words.flatMap((word) => negatorsOf(word, parts, limits.auxiliary));
+    const alone = words.length === 0 ? negatorsOf(target, parts, limits.auxiliary) : [];
+    const negations = [...negators, ...alone];
+    // To say that something does harm, or feeds an evil, is to be against it.
+    const signs = words.map((word) => (relation === 'harmed' && word.start >= target.end ? -1 : signOf(word)));
+    const sign = signs.reduce<number>((product, each) => product * each, target.sign) * (negations.length % 2 === 0 ? 1 : -1);
+    const span = [target, ...words, ...negations];
+    const start = Math.min(...span.map((each) => each.start));
+    return {
+      relation,
+      cue,
+      operators: words.filter((word): word is FindOf<'operator'> => word.layer === 'operator'),
+      sign: sign > 0 ? 1 : sign < 0 ? -1 : 0,
+      negated: negations.length % 2 === 1,
+      modal: modalOf(words.length > 0 ? Math.min(...words.map((word) => word.start)) : target.start, parts, clauses, limits.modal),
+      commas: between,
+      start,
+      end: Math.max(...span.map((each) => each.end)),
+    };
+  }
+}
+
+/**
+ * Walks from the target to the left and collects what governs it. An operator's reach ends with its clause; a cue's goes
+ * on over commas until a new subject; past an “and” that begins a new verb only a demand still governs.
+ */
+function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonly Someone[]): { words: Governor[] } {
+  const words: Governor[] = [];
+  let edge = target.start;
+  let cut = false;
+  const before = parts.governors.filter((word) => word.gap === null && word.end <= target.start && frameOf(word) !== 'subject');
+  for (const word of before.reverse()) {
+    if (word.end > edge) continue;
+    if (clauses.divided(word.end, edge)) break;
+    const comma = clauses.commas(word.end, edge) > 0;
+    if (comma && beginsAnew(word.end, edge, clauses, someone)) break;
+    const joined = words.length > 0 && clauses.coordinated(word.end, edge);
+    cut ||= comma || joined;
+    const hasCue = words.some(({ layer }) => layer === 'cue');
+    if (word.layer === 'operator') {
+      if (cut || hasCue) {
+        if (hasCue) break;
+        continue;
+      }
+    } else if (cut && hasCue) {
+      if (word.row.act !== 'demand') break;
+      words.push(word);
+      break;
+    }
+    words.push(word);
+    edge = word.start;
+  }
+  return { words };
+}
+
+/** Someone new is named at the head of a clause between the two places. */
+function beginsAnew(from: number, to: number, clauses: Clauses, someone: readonly Someone[]): boolean {
+  return someone.some(({ start }) => start >= from && start < to && start - clauses.startOf(start) <= 2 && clauses.startOf(start) > from);
+}
+
+/** A predicate to the right: 是…基石, is unacceptable; or what is said to do harm. */
+function predicateOf(target: Target, parts: Parts, clauses: Clauses, limit: number): Governor | null {
+  for (const word of parts.governors) {
+    if (word.start < target.end) continue;
+    if (word.start - target.end > limit || clauses.divided(target.end, word.start)) return null;
+    const frame = frameOf(word);
+    if (word.layer === 'cue' && (frame === 'subject' || frame === 'either') && clauses.commas(target.end, word.start) <= 1) return word;
+    if (word.layer === 'operator' && frame === 'subject') return word;
+    const harms = word.layer === 'operator' && (word.row.does === 'harm' || word.row.does === 'spread');
+    if (harms && target.kind !== 'event') return word;
+    if (word.layer === 'cue' && frame === 'object' && clauses.commas(target.end, word.start) > 0) return null;
+  }
+  return null;
+}
+
+/** Negations that stand right before a word, an auxiliary or two allowed between. */
+function negatorsOf(word: Span, parts: Parts, limit: number): FindOf<'operator'>[] {
+  const near = parts.negators.filter(({ end }) => end <= word.start && word.start - end <= limit);
+  const nearest = near.at(-1);
+  if (!nearest) return [];
+  const taken = parts.governors.some((other) => other.start >= nearest.end && other.end <= word.start);
+  return taken ? [] : [nearest];
+}
+
+function modalOf(at: number, parts: Parts, clauses: Clauses, limit: number): FindOf<'modal'> | null {
+  const before = parts.modals.filter(({ end, start }) => end <= at && at - end <= limit && clauses.commas(start, at) === 0);
+  return before.at(-1) ?? parts.modals.find(({ start }) => start === at) ?? null;
+}

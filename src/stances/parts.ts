@@ -1,0 +1,85 @@
+import type { Find, FindOf } from '../finds/find.ts';
+import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
+import { covers, longestOnly } from '../mentions/longest.ts';
+import type { Mentioned } from '../mentions/mention.ts';
+import type { SentenceMentions } from '../mentions/read.ts';
+import type { Span } from '../text/layers.ts';
+
+/** Something in a sentence that one can be for or against. `sign` −1: the words name the contrary of the topic. */
+export interface Target extends Span {
+  readonly target: string;
+  readonly kind: EntityKind | 'topic';
+  readonly sign: 1 | -1;
+  readonly how: Mentioned['how'] | 'topic';
+  readonly rule: string;
+}
+
+/** A word that governs a target: a cue or an operator. `core` leaves out what a gap holds. */
+export type Governor = FindOf<'cue'> | FindOf<'operator'>;
+
+/** One sentence's words of position, with overlaps settled. */
+export interface Parts {
+  readonly targets: readonly Target[];
+  readonly governors: readonly Governor[];
+  readonly negators: readonly FindOf<'operator'>[];
+  readonly modals: readonly FindOf<'modal'>[];
+}
+
+const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org', 'programme', 'event', 'other']);
+
+export function partsOf(finds: readonly Find[], { mentions }: SentenceMentions, knowledge: Knowledge): Parts {
+  const topics = topicsIn(finds, mentions);
+  const targets: Target[] = [
+    ...mentions
+      .filter(({ kind }) => targetKinds.has(kind))
+      .map(({ entity, kind, how, rule, start, end }) => ({ target: entity, kind, sign: 1 as const, how, rule, start, end })),
+    ...topics.map(
+      ({ topic, sign, rule, start, end }): Target => ({ target: topic, kind: 'topic', sign, how: 'topic', rule, start, end }),
+    ),
+  ].filter(({ target, kind }) => kind !== 'topic' || knowledge.topics.has(target));
+  targets.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const words = settled(finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'));
+  const free = words.filter((word) => !targets.some((target) => covers(target, word) && word.gap === null));
+  return {
+    targets,
+    governors: free.filter((word) => !isNegator(word)),
+    negators: free.filter(isNegator),
+    modals: longestOnly(finds.filter((find): find is FindOf<'modal'> => find.layer === 'modal')),
+  };
+}
+
+/** Topics whose company is right, outside the names of things, the longest of those that overlap. */
+function topicsIn(finds: readonly Find[], mentions: readonly Mentioned[]): FindOf<'topic'>[] {
+  const beside = (need: string): boolean =>
+    mentions.some(({ entity }) => entity === need) || finds.some((find) => find.layer === 'near' && find.rule === need);
+  const named = mentions.filter(({ kind, how }) => targetKinds.has(kind) && how !== 'anaphora');
+  return longestOnly(
+    finds
+      .filter((find): find is FindOf<'topic'> => find.layer === 'topic')
+      .filter(({ near }) => near.length === 0 || near.some(beside))
+      .filter((find) => !named.some((name) => covers(name, find))),
+  );
+}
+
+/** Of words that overlap the longest; words with a gap compete only with their own outer pieces. */
+function settled(words: readonly Governor[]): Governor[] {
+  const whole = longestOnly(words.filter(({ gap }) => gap === null));
+  const split = words.filter(({ gap }) => gap !== null);
+  const pieces = split.flatMap(({ start, end, gap }) =>
+    gap ? [{ start, end: gap.start }, { start: gap.end, end }] : [],
+  );
+  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...split].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+const isNegator = (word: Governor): word is FindOf<'operator'> => word.layer === 'operator' && word.row.does === 'negate';
+
+export const frameOf = (word: Governor): 'object' | 'subject' | 'inside' | 'either' => word.row.frame ?? 'object';
+
+/** What a governor does to the sign of its object. */
+export function signOf(word: Governor): 1 | -1 | 0 {
+  if (word.layer === 'cue') return word.row.sign;
+  return word.row.does === 'prevent' || word.row.does === 'harm' || word.row.does === 'negate' ? -1 : 1;
+}
