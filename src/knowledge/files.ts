@@ -45,6 +45,14 @@ export const knowledgePath = (file: string): string => `knowledge/${file}.yaml`;
 /** `lexicon/cues.zh.yaml`. */
 export const lexiconPath = (file: string, language: Language): string => `lexicon/${file}.${language}.yaml`;
 
+/** The file in which a row with this id stands. */
+export function fileOf(id: string): string {
+  const kind = id.slice(0, id.indexOf('/'));
+  if (kind === stateFile.kind) return knowledgePath('states');
+  if (kind === topicFile.kind) return knowledgePath('topics');
+  return knowledgePath(Object.entries(entityFiles).find(([, file]) => file.kind === kind)?.[0] ?? kind);
+}
+
 /** Files of seed/ with a reader of their own. */
 const readElsewhere = languages.map((language) => lexiconPath('frames', language));
 

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { KnowledgeError } from '../errors.ts';
-import { entityFiles, knowledgePath, knownPaths, lexiconFiles, lexiconPath, stateFile, topicFile } from './files.ts';
+import {
+  entityFiles,
+  fileOf,
+  knowledgePath,
+  knownPaths,
+  lexiconFiles,
+  lexiconPath,
+  stateFile,
+  topicFile,
+} from './files.ts';
 import type { ByLanguage, Entity, EntityKind, Knowledge } from './knowledge.ts';
 import { danglingIds, kindOf, repeatedIds, sharedNames } from './references.ts';
 import { place, readRows, type Located } from './rows.ts';
@@ -65,13 +74,19 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
   const stateRows = stateEntities(states, errors);
   const entities = [...stateRows, ...others];
   errors.push(...repeatedIds([...states, ...others, ...topics]), ...sharedNames(entities));
+  // What points at a file that could not be read as a whole would only repeat that file's errors.
+  const unread = new Set(errors.map((error) => error.where.split(':')[0]));
+  const wholeFile = (id: string): boolean => !unread.has(fileOf(id));
   errors.push(
-    ...danglingIds({
-      entities,
-      topics,
-      topicPhrases: Object.values(topicPhrases).flat(),
-      described: Object.values(described).flat(),
-    }),
+    ...danglingIds(
+      {
+        entities,
+        topics,
+        topicPhrases: Object.values(topicPhrases).flat(),
+        described: Object.values(described).flat(),
+      },
+      wholeFile,
+    ),
   );
 
   const knowledge: Knowledge = {
@@ -130,8 +145,9 @@ function ofKind<T extends { readonly id: string }>(
 }
 
 function entity(row: EntityRow, kind: EntityKind): Entity {
+  // A State's aliases hold its name already, in the form in which it is compared.
   const patterns = (language: (typeof languages)[number]): readonly string[] => [
-    ...new Set([row.name[language], ...(row.aliases?.[language] ?? [])]),
+    ...new Set([...(kind === 'state' ? [] : [row.name[language]]), ...(row.aliases?.[language] ?? [])]),
   ];
   return { ...row, kind, patterns: { zh: patterns('zh'), en: patterns('en'), ru: patterns('ru') } };
 }

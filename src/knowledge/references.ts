@@ -24,12 +24,13 @@ export interface LinkedRows {
   readonly described: readonly Located<DescribedRow>[];
 }
 
-/** Second phase: every id that a row points at must exist and be of a fitting kind. */
-export function danglingIds(rows: LinkedRows): KnowledgeError[] {
+/** Second phase: every id that a row points at must exist, if its file could be read, and be of a fitting kind. */
+export function danglingIds(rows: LinkedRows, isRead: (id: string) => boolean): KnowledgeError[] {
   const known = new Set([...rows.entities, ...rows.topics].map(({ row }) => row.id));
   const errors: KnowledgeError[] = [];
   const check = (at: Located<{ readonly id: string }>, field: string, id: string, kinds?: readonly string[]): void => {
     if (!known.has(id)) {
+      if (!isRead(id)) return;
       errors.push(
         new KnowledgeError(`“${field}” names ${id}, which no row has`, place(at), 'Correct the id or add the row.'),
       );

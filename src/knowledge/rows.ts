@@ -24,14 +24,17 @@ export function readRows<T>(file: string, source: string, schema: z.ZodType<T>):
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   if (document.errors.length > 0) {
-    const errors = document.errors.map(
-      (error) =>
-        new KnowledgeError(
-          `not YAML: ${error.message.split('\n')[0] ?? error.code}`,
-          `${file}:${error.linePos?.[0].line ?? 1}`,
-          'Mend the line; texts with “: ”, “#” or leading quotes and brackets need quotation marks.',
-        ),
-    );
+    // One slip makes the parser stumble over what follows: the first error says it all.
+    const errors = document.errors
+      .slice(0, 1)
+      .map(
+        (error) =>
+          new KnowledgeError(
+            `not YAML: ${error.message.split('\n')[0] ?? error.code}`,
+            `${file}:${error.linePos?.[0].line ?? 1}`,
+            'Mend the line; texts with “: ”, “#” or leading quotes and brackets need quotation marks.',
+          ),
+      );
     return { rows: [], errors };
   }
   if (document.contents === null) return { rows: [], errors: [] };

@@ -35,7 +35,9 @@ export function stateEntities(
       return [];
     }
     const aliases = (language: Language): string[] => [
-      ...library[language].filter((pattern) => !shared.has(pattern)),
+      ...[name[language], ...library[language]]
+        .filter((known) => known === at.row.name?.[language] || !shared.has(known))
+        .map((known) => (language === 'ru' ? asIndeclinable(known) : known)),
       ...(at.row.aliases?.[language] ?? []),
     ];
     const row = { ...at.row, name, aliases: { zh: aliases('zh'), en: aliases('en'), ru: aliases('ru') } };
@@ -49,7 +51,16 @@ export function stateEntities(
  */
 function libraryNames(code: string, language: Language): string[] {
   const names = countries.getName(code, language, { select: 'all' }) ?? [];
-  return names.filter((name) => !name.includes(',')).map((name) => name.replace(/\s*[(（].*[)）]/, ''));
+  return names
+    .filter((name) => !name.includes(','))
+    .flatMap((name) => (language === 'ru' && /^[А-Я]{3,} \(/.test(name) ? name.split(/ \(|\)/) : [name]))
+    .map((name) => name.replace(/\s*[(（].*[)）]/, '').replace(/\s*—\s*/, ' '))
+    .filter((name) => name !== '');
+}
+
+/** Russian names in -и, -о, -у, -е, -э keep their form; by its stem Мали would also be малый, and Того того. */
+function asIndeclinable(name: string): string {
+  return /^[^ ]+[иоуеэ]$/.test(name) ? `=${name}` : name;
 }
 
 /** Names that the library gives to two codes (Congo). */
