@@ -35,9 +35,9 @@ export function stateEntities(
       return [];
     }
     const aliases = (language: Language): string[] => [
-      ...[name[language], ...library[language]]
+      ...[...new Set([name[language], ...library[language]])]
         .filter((known) => known === at.row.name?.[language] || !shared.has(known))
-        .map((known) => (language === 'ru' ? asIndeclinable(known) : known)),
+        .map((known) => (language === 'ru' ? declined(known) : known)),
       ...(at.row.aliases?.[language] ?? []),
     ];
     const row = { ...at.row, name, aliases: { zh: aliases('zh'), en: aliases('en'), ru: aliases('ru') } };
@@ -58,9 +58,25 @@ function libraryNames(code: string, language: Language): string[] {
     .filter((name) => name !== '');
 }
 
-/** Russian names in -и, -о, -у, -е, -э keep their form; by its stem Мали would also be малый, and Того того. */
-function asIndeclinable(name: string): string {
-  return /^[^ ]+[иоуеэ]$/.test(name) ? `=${name}` : name;
+/** Case endings of Russian names of one word, by the ending of the nominative. */
+const declensions: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ия$/, ['ия', 'ии', 'ию', 'ией']],
+  [/а$/, ['а', 'ы', 'и', 'е', 'у', 'ой']],
+  [/й$/, ['й', 'я', 'ю', 'ем', 'е']],
+  [/(?=$)(?<=[бвгдзклмнпрстфхц])/, ['', 'а', 'у', 'ом', 'е']],
+  [/(?=$)(?<=[иоуеэ])/, ['']],
+];
+
+/**
+ * A Russian name in its case forms. Compared by its stem, as other words are, Дания would also be данные, Мали малый
+ * and Нигерия Нигер.
+ */
+function declined(name: string): string {
+  const found = /^[А-Я][а-я]+$/.test(name) && declensions.find(([ending]) => ending.test(name));
+  if (!found) return name;
+  const [ending, cases] = found;
+  const forms = cases.map((last) => `=${name.replace(ending, last)}`);
+  return forms.length === 1 ? forms.join('') : `(${forms.join('|')})`;
 }
 
 /** Names that the library gives to two codes (Congo). */
