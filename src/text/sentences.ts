@@ -1,0 +1,90 @@
+import { abbreviations } from './abbreviations.ts';
+import type { Span } from './layers.ts';
+
+const lineBreak = /[\n\r\u0085\u2028\u2029]/;
+const space = /\s/;
+const closer = /[)\]}）］】〕〉》」』”’»›]/;
+const letterOrDigit = /[A-Za-z0-9]/;
+
+/** The lines of a text that are not blank, each without the white space around it. `paragraph` counts all lines from 0. */
+export function lines(text: string): (Span & { readonly paragraph: number })[] {
+  const found: (Span & { paragraph: number })[] = [];
+  let paragraph = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !lineBreak.test(text.charAt(at))) continue;
+    const line = trimmed(text, start, at);
+    if (line !== null) found.push({ ...line, paragraph });
+    if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at++;
+    paragraph++;
+    start = at + 1;
+  }
+  return found;
+}
+
+/**
+ * The sentences of one line: they end at 。！？!? and at a full stop before white space, but not after initials and
+ * abbreviations; closing quotes and brackets stay with the sentence.
+ */
+export function sentencesOf(text: string, line: Span): Span[] {
+  const found: Span[] = [];
+  let start = line.start;
+  let quotes = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '"') quotes++;
+    if (!isEnder(text, at, line.end)) continue;
+    let end = at + 1;
+    while (end < line.end && isEndMark(text.charAt(end))) end++;
+    for (; end < line.end; end++) {
+      const next = text.charAt(end);
+      if (next === '"' && quotes % 2 === 1) quotes++;
+      else if (!closer.test(next)) break;
+    }
+    at = end - 1;
+    if (!separates(text, start, mark, end, line.end)) continue;
+    const sentence = trimmed(text, start, end);
+    if (sentence !== null) found.push(sentence);
+    start = end;
+    quotes = 0;
+  }
+  const rest = trimmed(text, start, line.end);
+  if (rest !== null) found.push(rest);
+  return found;
+}
+
+function isEndMark(mark: string): boolean {
+  return mark === '。' || mark === '！' || mark === '？' || mark === '!' || mark === '?' || mark === '.';
+}
+
+function isEnder(text: string, at: number, end: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '!' || mark === '?') return at + 1 >= end || !letterOrDigit.test(text.charAt(at + 1));
+  return isEndMark(mark);
+}
+
+/** Whether a run of end marks that stops before `end` parts two sentences. */
+function separates(text: string, start: number, mark: string, end: number, lineEnd: number): boolean {
+  if (end >= lineEnd) return true;
+  const rest = text.slice(end, end + 12);
+  if (mark !== '.') return !(mark === '!' || mark === '?') || !/^\s*[,，;；]/.test(rest);
+  if (!space.test(rest.charAt(0))) return false;
+  if (/^\s+["'“‘«(]?\p{Ll}/u.test(rest)) return false;
+  const before = text.slice(Math.max(start, end - 16), end);
+  return !endsInAbbreviation(before);
+}
+
+function endsInAbbreviation(before: string): boolean {
+  const word = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)+)$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  const letters = word.slice(0, -1);
+  // An initial (F.), or letters with stops between them (U.S., т.е.).
+  if (/^\p{Lu}$/u.test(letters) || /^\p{L}(\.\p{L})+$/u.test(letters)) return true;
+  return abbreviations.has(letters.toLowerCase());
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  while (start < end && space.test(text.charAt(start))) start++;
+  while (end > start && space.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
