@@ -15,6 +15,7 @@ const stages = [
   'extract',
   'graph',
   'api',
+  'config',
   'cli',
 ];
 const pathsOf = (stage) => [`./src/${stage}.ts`, `./src/${stage}`];

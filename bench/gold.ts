@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** One annotated text: the annotations and the exact text they were made on. */
-const Gold = z.object({
+export const Gold = z.object({
   date: z.string().nullable(),
   issuers: z.array(z.string()),
   foreign: z.array(z.int()),

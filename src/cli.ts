@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { settingsFrom, type Flags } from './config.ts';
+import { exit, report } from './cli/output.ts';
+
+// Each command's own modules are loaded when it runs: --help and a wrong flag answer at once.
+
+/** Runs the program with the arguments of `process.argv`. Returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? exit.ok : exit.failed),
+  );
+  let code: number = exit.ok;
+  const program = describe((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+    return report(error);
+  }
+}
+
+function describe(finish: (code: number) => void): Command {
+  const program = new Command('arms-control-graph')
+    .description(
+      'Reads arms-control statements (Chinese, English, Russian) into a graph of who is for and against what.',
+    )
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('Run arms-control-graph --help to see how it is used.')
+    .addHelpText('after', examples);
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .exitOverride()
+      .showHelpAfterError(`Run arms-control-graph ${usage.split(' ')[0]} --help to see how it is used.`);
+  const settings = (flags: Flags) => settingsFrom(flags, process.env, process.cwd());
+
+  command(
+    'extract <files...>',
+    'print what each text says, one JSON object a line, in the order given (- is standard input)',
+  )
+    .option('--pretty', 'indent the JSON for reading')
+    .addOption(knowledge())
+    .action(async (files: string[], flags: Flags & { pretty?: true }) => {
+      const { runExtract } = await import('./cli/extract.ts');
+      finish(await runExtract(files, settings(flags).knowledge, flags.pretty ?? false));
+    });
+
+  command('check', 'check the knowledge in seed/: every error with file, row and remedy')
+    .addOption(knowledge())
+    .action(async (flags: Flags) => {
+      const { runCheck } = await import('./cli/check.ts');
+      finish(await runCheck(settings(flags).knowledge));
+    });
+  return program;
+}
+
+const knowledge = (): Option =>
+  new Option('--knowledge <folder>', 'folder with knowledge/ and lexicon/ (or ACG_KNOWLEDGE)').default(
+    undefined,
+    "the program's own",
+  );
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+const examples = `
+Examples:
+  arms-control-graph extract statement.txt | jq '.stances[] | {holders, target, polarity}'
+      who is for (1) and against (-1) what in one text
+  curl -s https://example.org/speech.txt | arms-control-graph extract --pretty -
+      the same for a text from elsewhere
+  arms-control-graph ingest speeches/*.txt && arms-control-graph serve
+      keep many texts as a graph, then ask it at http://127.0.0.1:4000/graphql
+  arms-control-graph check
+      after you changed a row of seed/
+
+Exit codes: 0 all went well; 1 a file, the knowledge or the store failed (said on standard error, the other files
+are done all the same); 2 the command line or a setting is wrong.`;
