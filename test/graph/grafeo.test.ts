@@ -1,0 +1,183 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { StoreError } from '../../src/errors.ts';
+import { openGrafeo } from '../../src/graph/grafeo.ts';
+import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
+import { loadOntology } from '../../src/graph/ontology.ts';
+import { query } from '../../src/graph/queries/define.ts';
+import { searchable } from '../../src/graph/searchable.ts';
+import { folder, knowledge, readings, store } from './fixture.ts';
+import { snapshot } from './snapshot.ts';
+
+const tsx = fileURLToPath(new URL('../../node_modules/.bin/tsx', import.meta.url));
+const child = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+test('what was written is there after closing and opening again, and quickly', async () => {
+  const path = folder();
+  const first = await openGrafeo(path);
+  await loadKnowledgeGraph(first, knowledge);
+  for (const { extraction, text } of readings) await loadDocument(first, extraction, text, knowledge.hash);
+  const before = await snapshot(first);
+  await first.close();
+  const second = await store(path);
+  expect(await snapshot(second)).toEqual(before);
+  expect(await second.search('Sentence', searchable('金穹'), 5)).toHaveLength(1);
+});
+
+test('a second process is told plainly that the folder is in use', async () => {
+  const path = folder();
+  await store(path);
+  await expect(openGrafeo(path)).rejects.toThrow(/another process has the data folder open/);
+  const other = spawnSync(tsx, [child('open.child.ts'), path], { encoding: 'utf8' });
+  expect(other.stdout).toContain('StoreError');
+  expect(other.stdout).toContain('another process has the data folder open');
+});
+
+test('a folder of a later version, a broken version file and a folder that is a file are refused', async () => {
+  const later = folder();
+  writeFileSync(join(later, 'version.json'), JSON.stringify({ format: 99, indexes: '' }));
+  await expect(openGrafeo(later)).rejects.toThrow(/format 99.*newer version of the program/s);
+  const broken = folder();
+  writeFileSync(join(broken, 'version.json'), '{');
+  await expect(openGrafeo(broken)).rejects.toThrow(StoreError);
+  const file = join(folder(), 'file');
+  writeFileSync(file, '');
+  await expect(openGrafeo(join(file, 'data'))).rejects.toThrow(/cannot be written/);
+});
+
+test('a folder that holds another file in the place of the graph is refused', async () => {
+  const path = folder();
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'graph.grafeo'), 'no graph at all, but long enough to be looked at');
+  await expect(openGrafeo(path)).rejects.toThrow(StoreError);
+});
+
+test('a transaction that fails leaves nothing, and the next one works', async () => {
+  const graph = await store();
+  await loadKnowledgeGraph(graph, knowledge);
+  const before = await snapshot(graph);
+  const failing = graph.write(async (transaction) => {
+    await transaction.run({
+      name: 'x',
+      cypher: "CREATE (:Entity {id: 'state/xx', name: 'x', known: false, search: 'halfway'})",
+    });
+    throw new Error('stop here');
+  });
+  await expect(failing).rejects.toThrow('stop here');
+  expect(await snapshot(graph)).toEqual(before);
+  expect(await graph.search('Entity', 'halfway', 5)).toEqual([]);
+  const wrong = graph.write((transaction) => transaction.run({ name: 'wrong', cypher: 'CREATE (' }));
+  await expect(wrong).rejects.toThrow(StoreError);
+  const twice = graph.write((transaction) =>
+    transaction.run({ name: 'twice', cypher: "CREATE (:Entity {id: 'state/cn'})" }),
+  );
+  await expect(twice).rejects.toThrow(StoreError);
+  expect(await snapshot(graph)).toEqual(before);
+});
+
+test('writers at the same time do not disturb each other', async () => {
+  const graph = await store();
+  await loadKnowledgeGraph(graph, knowledge);
+  const work = Array.from({ length: 20 }, (_, number) => readings[number % readings.length]).flatMap((one) =>
+    one ? [loadDocument(graph, one.extraction, one.text, knowledge.hash)] : [],
+  );
+  const results = await Promise.all(work);
+  expect(results.filter((result) => result === 'added')).toHaveLength(3);
+  const alone = await store();
+  await loadKnowledgeGraph(alone, knowledge);
+  for (const { extraction, text } of readings) await loadDocument(alone, extraction, text, knowledge.hash);
+  expect(await snapshot(graph)).toEqual(await snapshot(alone));
+});
+
+test('names and evidence are found in three languages, Traditional by Simplified and any inflection', async () => {
+  const graph = await store();
+  await loadKnowledgeGraph(graph, knowledge);
+  for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
+  const names = async (words: string) => (await graph.search('Entity', searchable(words), 5)).map(({ id }) => id);
+  expect((await names('不擴散核武器條約'))[0]).toBe('treaty/npt');
+  expect((await names('ДНЯО'))[0]).toBe('treaty/npt');
+  expect((await names('золотого купола'))[0]).toBe('programme/golden-dome');
+  expect((await names('golden DOMES'))[0]).toBe('programme/golden-dome');
+  expect(await graph.search('Sentence', searchable('責任編輯'), 5)).toEqual([]);
+  expect(await graph.search('Sentence', searchable('договором'), 5)).toHaveLength(1);
+});
+
+test('every node and edge is one that the ontology names', async () => {
+  const graph = await store();
+  await loadKnowledgeGraph(graph, knowledge);
+  for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
+  const { nodes, edges } = loadOntology();
+  const labels = new Set(Object.entries(nodes).flatMap(([label, node]) => [label, ...Object.keys(node.labels)]));
+  const found = await graph.read(
+    query(
+      'kinds',
+      'MATCH (a)-[r]->(b) RETURN DISTINCT labels(a) AS source, type(r) AS type, labels(b) AS target ORDER BY type',
+      {
+        source: z.array(z.string()),
+        type: z.string(),
+        target: z.array(z.string()),
+      },
+    ),
+  );
+  for (const { source, type, target } of found) {
+    for (const label of [...source, ...target]) expect(labels).toContain(label);
+    expect(
+      edges[type]?.from.some((label) => source.includes(label)),
+      `${source.join()}-${type}`,
+    ).toBe(true);
+    expect(
+      edges[type]?.to.some((label) => target.includes(label)),
+      `${type}-${target.join()}`,
+    ).toBe(true);
+  }
+  expect(new Set(found.map(({ type }) => type)).size).toBeGreaterThanOrEqual(13);
+});
+
+test('a process killed in mid-write leaves whole documents only', async () => {
+  const path = folder();
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    const writer = spawn(tsx, [child('write.child.ts'), path, String(round)], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise<void>((resolve) => {
+      writer.stdout.on('data', (chunk: Buffer) => {
+        acknowledged.push(...chunk.toString().trim().split('\n'));
+        if (acknowledged.length > 15 * (round + 1) && writer.pid !== undefined && !writer.killed) {
+          process.kill(-writer.pid, 'SIGKILL');
+        }
+      });
+      writer.on('close', () => {
+        resolve();
+      });
+    });
+  }
+  const graph = await store(path);
+  const documents = await graph.read(
+    query(
+      'whole',
+      `MATCH (d:Document) OPTIONAL MATCH (d)-[:CONTAINS]->(s:Sentence) WITH d, count(s) AS sentences
+       OPTIONAL MATCH (st:Stance {document: d.id}) RETURN d.id AS id, sentences, count(st) AS stances ORDER BY id`,
+      { id: z.string(), sentences: z.int(), stances: z.int() },
+    ),
+  );
+  const ids = new Set(documents.map(({ id }) => id));
+  expect(acknowledged.length).toBeGreaterThan(45);
+  expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
+  expect(documents.filter(({ sentences, stances }) => sentences !== 200 || stances !== 100)).toEqual([]);
+  const [direct] = await graph.read(
+    query('direct', 'MATCH ()-[r:SUPPORTS]->() RETURN sum(r.count) AS count', { count: z.int() }),
+  );
+  expect(direct?.count).toBe(documents.length * 100);
+}, 60_000);
+
+test('the version file says which indexes were made', async () => {
+  const path = folder();
+  await store(path);
+  expect(JSON.parse(readFileSync(join(path, 'version.json'), 'utf8'))).toMatchObject({ format: 1 });
+});
