@@ -23,6 +23,8 @@ export const EntityRow = z.strictObject({
   name: z.strictObject({ zh: z.string(), en: z.string(), ru: z.string() }),
   /** Other names, as patterns (see docs/KNOWLEDGE.md): short forms, abbreviations, former names. */
   aliases: ByLanguage.optional(),
+  /** Phrases that contain one of the names but are not the thing: 各国人民 is not 各国. */
+  except: ByLanguage.optional(),
   /** What the thing is, within its kind: treaty, convention, draft, resolution, regime, missile system … */
   form: z.string().optional(),
   /** Treaties and instruments. */
