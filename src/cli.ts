@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
 import { settingsFrom, type Flags } from './config.ts';
 import { exit, report } from './cli/output.ts';
 
@@ -48,8 +49,29 @@ function describe(finish: (code: number) => void): Command {
     .option('--pretty', 'indent the JSON for reading')
     .addOption(knowledge())
     .action(async (files: string[], flags: Flags & { pretty?: true }) => {
+      const { knowledge } = settings(flags);
       const { runExtract } = await import('./cli/extract.ts');
-      finish(await runExtract(files, settings(flags).knowledge, flags.pretty ?? false));
+      finish(await runExtract(files, knowledge, flags.pretty ?? false));
+    });
+
+  command('ingest <files...>', 'read texts into the graph, each once (- is standard input)')
+    .addOption(data())
+    .addOption(knowledge())
+    .action(async (files: string[], flags: Flags) => {
+      const { data, knowledge } = settings(flags);
+      const { runIngest } = await import('./cli/ingest.ts');
+      finish(await runIngest(files, data, knowledge));
+    });
+
+  command('serve', 'serve the graph over GraphQL; the first start reads the documents of seed/')
+    .option('--port <number>', 'port to listen at, 0 for any free one (or PORT; default: 4000)')
+    .option('--host <name>', 'address to listen at (or HOST; default: 127.0.0.1)')
+    .addOption(data())
+    .addOption(knowledge())
+    .action(async (flags: Flags) => {
+      const chosen = settings(flags);
+      const { runServe } = await import('./cli/serve.ts');
+      finish(await runServe(chosen));
     });
 
   command('check', 'check the knowledge in seed/: every error with file, row and remedy')
@@ -61,17 +83,16 @@ function describe(finish: (code: number) => void): Command {
   return program;
 }
 
+const data = (): Option => new Option('--data <folder>', 'folder that keeps the graph (or ACG_DATA; default: data)');
 const knowledge = (): Option =>
-  new Option('--knowledge <folder>', 'folder with knowledge/ and lexicon/ (or ACG_KNOWLEDGE)').default(
-    undefined,
-    "the program's own",
+  new Option(
+    '--knowledge <folder>',
+    "folder with knowledge/ and lexicon/ (or ACG_KNOWLEDGE; default: the program's own)",
   );
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
+  const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return z.object({ version: z.string() }).parse(about).version;
 }
 
 const examples = `

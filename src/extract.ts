@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Extraction } from './extraction.ts';
 import { findAll } from './finds/all.ts';
 import { frameOf } from './frame/read.ts';
@@ -6,6 +5,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
 import { loadModel, type Model } from './stances/decide.ts';
 import { stancesOf, weighAll, type Weighed } from './stances/read.ts';
+import { identityOf } from './text/identity.ts';
 import { readText } from './text/read.ts';
 import type { ReadText } from './text/layers.ts';
 import type { Frame } from './frame/frame.ts';
@@ -35,17 +35,32 @@ export function layersOf(text: string, knowledge: Knowledge, decision: Model = (
 /** Who says what about what in a decoded text, with the words it rests on. */
 export function extract(text: string, knowledge: Knowledge, decision: Model = (model ??= loadModel())): Extraction {
   const { read, frame, mentions, weighed } = layersOf(text, knowledge, decision);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const id = sha256.slice(0, 16);
+  const { id, sha256 } = identityOf(text);
   const { title, date, issuers, genre } = frame;
   return {
-    document: { id, language: read.language, title, date, issuers: [...issuers].sort(), genre, sha256, length: text.length },
+    document: {
+      id,
+      language: read.language,
+      title,
+      date,
+      issuers: [...issuers].sort(),
+      genre,
+      sha256,
+      length: text.length,
+    },
     sentences: read.sentences.map(({ start, end }, index) => {
       const { foreign = false, reason } = frame.sentences[index] ?? {};
       return reason === undefined ? { start, end, foreign } : { start, end, foreign, reason };
     }),
     mentions: mentions.flatMap((here) =>
-      here.mentions.map(({ entity, start, end, how, rule }) => ({ entity, start, end, text: text.slice(start, end), how, rule })),
+      here.mentions.map(({ entity, start, end, how, rule }) => ({
+        entity,
+        start,
+        end,
+        text: text.slice(start, end),
+        how,
+        rule,
+      })),
     ),
     stances: stancesOf(read, weighed, decision.threshold, id),
   };

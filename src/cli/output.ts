@@ -21,7 +21,8 @@ export function report(error: unknown): number {
   return error instanceof UsageError ? exit.usage : exit.failed;
 }
 
-function explain(error: unknown): string {
+/** What went wrong, in one line. */
+export function explain(error: unknown): string {
   for (const kind of [DocumentError, KnowledgeError, StoreError, UsageError]) {
     if (error instanceof kind) return oneLine(error.message);
   }

@@ -1,0 +1,39 @@
+import { startServer } from '../api/server.ts';
+import type { Settings } from '../config.ts';
+import { openGrafeo } from '../graph/grafeo.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { interruption } from './interrupt.ts';
+import { exit, say } from './output.ts';
+import { seedDocuments, seedIsRead } from './seed.ts';
+
+/** Serves the graph until the process is told to stop; reads the seed's documents first where they are missing. */
+export async function runServe({ host, port, data, knowledge }: Settings): Promise<number> {
+  const store = await openGrafeo(data);
+  const { signal, release } = interruption();
+  try {
+    if (!(await seedIsRead(store, knowledge))) await readSeed(store, knowledge, signal);
+    if (signal.aborted) return exit.interrupted;
+    const server = await startServer({ store, host, port });
+    say(`Serving ${data} at ${server.url} (GraphQL at ${server.url}graphql). Ctrl+C stops it.`);
+    await new Promise((resolve) => {
+      signal.addEventListener('abort', resolve, { once: true });
+      if (signal.aborted) resolve(undefined);
+    });
+    say('Stopping: answering what was asked, then closing the graph.');
+    await server.close();
+    return exit.ok;
+  } finally {
+    release();
+    await store.close();
+  }
+}
+
+async function readSeed(store: GraphStore, knowledge: string | undefined, signal: AbortSignal): Promise<void> {
+  say('First start: reading the knowledge and the documents of seed/ …');
+  const { loadKnowledge } = await import('../knowledge/load.ts');
+  const { loadKnowledgeGraph } = await import('../graph/load.ts');
+  const { readInto } = await import('./ingest.ts');
+  const known = loadKnowledge(knowledge);
+  await loadKnowledgeGraph(store, known);
+  await readInto(store, seedDocuments(), known, signal);
+}
