@@ -1,7 +1,7 @@
 // Builds dist/ when it is missing or older than a file of src/: `npm start` and the tests of the command line run what
 // is in src/ now, and a built tree starts without waiting for the compiler.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,8 +18,10 @@ function newestIn(folder) {
 function buildIfStale() {
   const built = statSync(join(root, 'dist', 'cli.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built >= newestIn(join(root, 'src'))) return 0;
-  console.error('Building dist/ …');
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  // Installed for running only (npm ci --omit=dev): what was shipped is what runs.
+  if (!existsSync(tsc)) return 0;
+  console.error('Building dist/ …');
   return (
     spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] }).status ?? 1
   );
