@@ -40,4 +40,3 @@ export function findAll(read: ReadText, knowledge: Knowledge): Find[][] {
     return (sentence.language === 'ru' ? ru : en)(read, sentence);
   });
 }
-

@@ -29,15 +29,16 @@ export type ChineseScanner = (read: ReadText, sentences: readonly Span[]) => Fin
 export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
   const follows = new Map<string, Follow[]>();
   for (const { pattern, sense } of entries) {
-    const { body, atStart, atEnd } = parsePattern(fold(pattern));
-    const { heads, rest } = splitAtGap(body);
-    const expression = rest.length === 0 ? null : new RegExp(source(rest), 'y');
-    for (const head of heads) {
-      if (head === '') throw new Error(`“${pattern}” may begin with nothing at all`);
-      const known = follows.get(head);
-      const follow = { sense, rest: expression, atStart, atEnd };
-      if (known) known.push(follow);
-      else follows.set(head, [follow]);
+    const { bodies, atStart, atEnd } = parsePattern(fold(pattern));
+    for (const { heads, rest } of bodies.map(splitAtGap)) {
+      const expression = rest.length === 0 ? null : new RegExp(source(rest), 'y');
+      for (const head of heads) {
+        if (head === '') throw new Error(`“${pattern}” may begin with nothing at all`);
+        const known = follows.get(head);
+        const follow = { sense, rest: expression, atStart, atEnd };
+        if (known) known.push(follow);
+        else follows.set(head, [follow]);
+      }
     }
   }
   if (follows.size === 0) return (_read, sentences) => sentences.map(() => []);

@@ -1,10 +1,4 @@
-import type {
-  CueRow,
-  ModalRow,
-  OperatorRow,
-  ReferenceRow,
-  SpeechRow,
-} from '../knowledge/schema.ts';
+import type { CueRow, ModalRow, OperatorRow, ReferenceRow, SpeechRow } from '../knowledge/schema.ts';
 import type { Span } from '../text/layers.ts';
 
 /** What a pattern stands for, by layer. `rule` is the row of seed/ it comes from. */
@@ -15,9 +9,21 @@ export type Sense =
   /** Holds a name's characters but is not the thing (New York for the US, 南海 …). */
   | { readonly layer: 'except'; readonly rule: string }
   | { readonly layer: 'person'; readonly rule: string; readonly entity: string }
-  | { readonly layer: 'topic'; readonly rule: string; readonly topic: string; readonly sign: 1 | -1; readonly near: readonly string[] }
+  | {
+      readonly layer: 'topic';
+      readonly rule: string;
+      readonly topic: string;
+      readonly sign: 1 | -1;
+      readonly near: readonly string[];
+    }
   | { readonly layer: 'near'; readonly rule: string }
-  | { readonly layer: 'described'; readonly rule: string; readonly entities: readonly string[]; readonly with: readonly string[]; readonly near: readonly string[] }
+  | {
+      readonly layer: 'described';
+      readonly rule: string;
+      readonly entities: readonly string[];
+      readonly with: readonly string[];
+      readonly near: readonly string[];
+    }
   | { readonly layer: 'cue'; readonly rule: string; readonly row: CueRow }
   | { readonly layer: 'operator'; readonly rule: string; readonly row: OperatorRow }
   | { readonly layer: 'modal'; readonly rule: string; readonly row: ModalRow }

@@ -9,7 +9,8 @@ export type Pattern = readonly Element[];
 export interface AnchoredPattern {
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  readonly body: Pattern;
+  /** The pattern without an optional beginning: one body for each way to begin. */
+  readonly bodies: readonly Pattern[];
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
@@ -64,7 +65,26 @@ export function parsePattern(source: string): AnchoredPattern {
 
   const body = trimGaps(sequence(''));
   if (body.length === 0) throw new Error(`“${source}” is empty`);
-  return { atStart, atEnd, body };
+  return { atStart, atEnd, bodies: beginnings(body) };
+}
+
+/** `[a]…b` begins with `a` or, the gap then saying nothing, with `b`; `(a…b|c)d` with `a…bd` or with `cd`. */
+function beginnings(body: Pattern): Pattern[] {
+  const [first, ...rest] = body;
+  if (first?.kind !== 'choice') return body.length > 0 ? [body] : [];
+  const options = first.options.filter((option) => option.length > 0);
+  const plain = options.filter((option) => !holdsGap(option));
+  return [
+    ...(plain.length > 0 ? [[{ kind: 'choice' as const, options: plain }, ...rest]] : []),
+    ...options.filter(holdsGap).flatMap((option) => beginnings(trimGaps([...option, ...rest]))),
+    ...(options.length < first.options.length ? beginnings(trimGaps(rest)) : []),
+  ];
+}
+
+function holdsGap(pattern: Pattern): boolean {
+  return pattern.some(
+    (element) => element.kind === 'gap' || (element.kind === 'choice' && element.options.some(holdsGap)),
+  );
 }
 
 /** A gap at either end says nothing. */

@@ -45,12 +45,13 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
   const byForm = new Map<string, Compiled[]>();
   const byPrefix: { prefix: string; compiled: Compiled }[] = [];
   for (const { pattern, sense } of entries) {
-    const { body, atStart, atEnd } = parsePattern(pattern);
-    const steps = stepsOf(body);
-    const compiled = { sense, steps, atStart, atEnd };
-    for (const word of firstWords(steps)) {
-      if (word.by === 'prefix') byPrefix.push({ prefix: word.value, compiled });
-      else add(word.by === 'stem' ? byStem : byForm, word.value, compiled);
+    const { bodies, atStart, atEnd } = parsePattern(pattern);
+    for (const steps of bodies.map(stepsOf)) {
+      const compiled = { sense, steps, atStart, atEnd };
+      for (const word of firstWords(steps)) {
+        if (word.by === 'prefix') byPrefix.push({ prefix: word.value, compiled });
+        else add(word.by === 'stem' ? byStem : byForm, word.value, compiled);
+      }
     }
   }
   const candidates = new Map<string, readonly Compiled[]>();
@@ -116,7 +117,11 @@ function wordsOf(text: string): string[] {
 function compileWord(source: string, single: boolean): Word {
   const exact = source.startsWith('=');
   const prefix = source.endsWith('*');
-  const word = source.slice(exact ? 1 : 0, prefix ? -1 : undefined).replace(/’/g, "'");
+  // Tokens leave a possessive ’s out.
+  const word = source
+    .slice(exact ? 1 : 0, prefix ? -1 : undefined)
+    .replace(/’/g, "'")
+    .replace(/'s$/i, '');
   const lower = word.toLowerCase().replace(/ё/g, 'е');
   const letters = word.replace(/[^\p{L}]/gu, '');
   const capitals = letters.length > 1 && /\p{Lu}/u.test(letters.slice(1));

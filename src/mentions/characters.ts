@@ -9,10 +9,15 @@ import { words } from '../text/words.ts';
  */
 const commonWords = new Set([...'中以法德日加意比印古丹菲波荷']);
 const before = new Set([...'对在由与和同向赴访驻涉援反抗联从给令使、,']);
-const after = /^(方|军|国|政府|总统|首脑|外长|防长|两国|三国|双方|关系|同盟|联盟|盟国|盟友|核|台|境|内|反导|战略|军方|官员|代表|媒|售|撤|退|新政府|朝野|国会|在|对|须|应|将|已|也|称|要|与|和|同|、|及|(?=[,。]))/;
+const after =
+  /^(方|军|国|政府|总统|首脑|外长|防长|两国|三国|双方|关系|同盟|联盟|盟国|盟友|核|台|境|内|反导|战略|军方|官员|代表|媒|售|撤|退|新政府|朝野|国会|在|对|须|应|将|已|也|称|要|与|和|同|、|及|(?=[,。]))/;
 const strongAfter = /^(方|军|政府|总统|外长|防长|两国|三国|双方|关系|同盟|军方|官员|代表|国会)/;
 
-export function stateCharacters(read: ReadText, sentence: TextSentence, finds: readonly FindOf<'character'>[]): FindOf<'character'>[] {
+export function stateCharacters(
+  read: ReadText,
+  sentence: TextSentence,
+  finds: readonly FindOf<'character'>[],
+): FindOf<'character'>[] {
   if (finds.length === 0) return [];
   const boundaries = new Set(words(read.folded, sentence).flatMap(({ start, end }) => [start, end]));
   return runs(finds).flatMap((run) => {

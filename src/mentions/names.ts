@@ -34,7 +34,7 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
   for (const find of kept) {
     if (find.layer === 'except' || find.layer === 'person') continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;
-    if (kind === undefined) continue;
+    if (kind === undefined || mentions.some((other) => other.entity === find.entity && other.start === find.start)) continue;
     mentions.push({ entity: find.entity, kind, start: find.start, end: find.end, how: 'name', rule: find.rule });
   }
   return { mentions, persons: kept.filter((find) => find.layer === 'person') };

@@ -22,7 +22,12 @@ export interface SentenceMentions {
 const nothing: SentenceMentions = { mentions: [], someone: [], speeches: [], voice: [] };
 
 /** Names, then words that point back, then things only described; sentence by sentence, in the order of reading. */
-export function mentionsOf(read: ReadText, finds: readonly (readonly Find[])[], frame: Frame, knowledge: Knowledge): SentenceMentions[] {
+export function mentionsOf(
+  read: ReadText,
+  finds: readonly (readonly Find[])[],
+  frame: Frame,
+  knowledge: Knowledge,
+): SentenceMentions[] {
   const voices: (readonly string[])[] = [];
   const told = discourse(knowledge, frame.issuers, (sentence) => voices[sentence] ?? []);
   const entitiesOfText = new Set<string>();
@@ -35,7 +40,8 @@ export function mentionsOf(read: ReadText, finds: readonly (readonly Find[])[], 
     const here = finds[index] ?? [];
     const named = namesIn(read, sentence, here, knowledge);
     const spoken = speeches(read, sentence, here, named);
-    if (sentence.paragraph !== paragraph && frame.issuers.length === 0) carried = startsWithPronoun(here) ? carried : [];
+    if (sentence.paragraph !== paragraph && frame.issuers.length === 0)
+      carried = startsWithPronoun(here) ? carried : [];
     paragraph = sentence.paragraph;
     const own = role === 'question' ? [] : frame.issuers;
     const voice = own.length > 0 ? own : carried;
@@ -43,9 +49,9 @@ export function mentionsOf(read: ReadText, finds: readonly (readonly Find[])[], 
     carried = spoken.at(-1)?.holders ?? carried;
 
     const mentions: Mentioned[] = [...named.mentions];
-    const pointers = longestOnly(
-      here.filter((find): find is FindOf<'reference'> => find.layer === 'reference'),
-    ).filter((pointer) => !mentions.some((mention) => overlaps(mention, pointer)));
+    const pointers = longestOnly(here.filter((find): find is FindOf<'reference'> => find.layer === 'reference')).filter(
+      (pointer) => !mentions.some((mention) => overlaps(mention, pointer)),
+    );
     const inOrder = [...named.mentions, ...pointers].sort((a, b) => a.start - b.start);
     for (const each of inOrder) {
       if ('how' in each) {
@@ -61,7 +67,8 @@ export function mentionsOf(read: ReadText, finds: readonly (readonly Find[])[], 
       }
     }
     for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {
-      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && other.how === 'name'))) continue;
+      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && other.how === 'name')))
+        continue;
       mentions.push(mention);
       told.add(mention, index);
     }

@@ -34,7 +34,13 @@ export function speeches(read: ReadText, sentence: TextSentence, finds: readonly
       const speakers = speakersOf(read.folded, sentence, find, someone);
       if (speakers.length === 0) return [];
       const span = scope(sentence, find);
-      return [{ ...span, holders: [...new Set(speakers.map(({ entity }) => entity))], verb: { start: find.start, end: find.end } }];
+      return [
+        {
+          ...span,
+          holders: [...new Set(speakers.map(({ entity }) => entity))],
+          verb: { start: find.start, end: find.end },
+        },
+      ];
     });
 }
 
@@ -46,7 +52,13 @@ function scope(sentence: Span, find: FindOf<'speech'>): Span {
 function speakersOf(text: string, sentence: Span, find: FindOf<'speech'>, someone: readonly Someone[]): Someone[] {
   if (find.row.holder === 'inside') {
     const { gap } = find;
-    return gap ? withJoined(text, someone.filter(({ start, end }) => start >= gap.start && end <= gap.end), 0) : [];
+    return gap
+      ? withJoined(
+          text,
+          someone.filter(({ start, end }) => start >= gap.start && end <= gap.end),
+          0,
+        )
+      : [];
   }
   if (find.row.holder === 'after') {
     const next = someone.findIndex(({ start }) => start >= find.end);

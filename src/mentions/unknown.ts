@@ -23,12 +23,27 @@ const shapes: Readonly<Record<Language, readonly Shape[]>> = {
     { rule: 'unknown.zh.resolution', pattern: /(?:联大|大会)第?\d{1,3}\/\d{1,3}号决议/g },
   ],
   en: [
-    { rule: 'unknown.en.resolution', pattern: /\b(?:(?:UN )?Security Council |UNSC |General Assembly |UNGA )?[Rr]esolutions? \d{1,4}(?:\/\d{1,4})?(?: \(\d{4}\))?/g },
-    { rule: 'unknown.en.treaty', pattern: /\b(?:Treaty|Convention|Protocol|Agreement) (?:on|for|of|concerning|against) (?:the )?[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|on|the|and|in|for|to|against))*/g },
+    {
+      rule: 'unknown.en.resolution',
+      pattern:
+        /\b(?:(?:UN )?Security Council |UNSC |General Assembly |UNGA )?[Rr]esolutions? \d{1,4}(?:\/\d{1,4})?(?: \(\d{4}\))?/g,
+    },
+    {
+      rule: 'unknown.en.treaty',
+      pattern:
+        /\b(?:Treaty|Convention|Protocol|Agreement) (?:on|for|of|concerning|against) (?:the )?[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|on|the|and|in|for|to|against))*/g,
+    },
   ],
   ru: [
-    { rule: 'unknown.ru.resolution', pattern: /(?:[Рр]езолюци\p{L}+) (?:(?:СБ|Совета Безопасности|ГА|Генеральной Ассамблеи)(?: ООН)? )?(?:№ ?)?\d{1,4}(?:\/\d{1,4})?/gu },
-    { rule: 'unknown.ru.treaty', pattern: /(?:Договор|Конвенци|Протокол|Соглашени)\p{L}* (?:о|об|по) \p{L}+(?: \p{L}+){0,3}?(?=[,.;:»)]|$)/gu },
+    {
+      rule: 'unknown.ru.resolution',
+      pattern:
+        /(?:[Рр]езолюци\p{L}+) (?:(?:СБ|Совета Безопасности|ГА|Генеральной Ассамблеи)(?: ООН)? )?(?:№ ?)?\d{1,4}(?:\/\d{1,4})?/gu,
+    },
+    {
+      rule: 'unknown.ru.treaty',
+      pattern: /(?:Договор|Конвенци|Протокол|Соглашени)\p{L}* (?:о|об|по) \p{L}+(?: \p{L}+){0,3}?(?=[,.;:»)]|$)/gu,
+    },
   ],
 };
 
@@ -55,7 +70,10 @@ export function unknownThings(read: ReadText, sentence: TextSentence): Unknown[]
 
 /** An id of what is written: latin letters and digits stay, other scripts are numbered by their characters. */
 function slug(words: string): string {
-  const latin = words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const latin = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return `other/${latin.length > 3 ? latin.slice(0, 60) : `x${hash(words)}`}`;
 }
 

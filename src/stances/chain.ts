@@ -21,13 +21,23 @@ export interface Chain extends Span {
 }
 
 /** How far, in UTF-16 units, a predicate or an auxiliary may stand from what it belongs to. */
-const reach = { zh: { predicate: 45, auxiliary: 4, modal: 12 }, other: { predicate: 160, auxiliary: 18, modal: 40 } } as const;
+const reach = {
+  zh: { predicate: 45, auxiliary: 4, modal: 12 },
+  other: { predicate: 160, auxiliary: 18, modal: 40 },
+} as const;
 
-export function chainOf(target: Target, parts: Parts, clauses: Clauses, someone: readonly Someone[], isChinese: boolean): Chain {
+export function chainOf(
+  target: Target,
+  parts: Parts,
+  clauses: Clauses,
+  someone: readonly Someone[],
+  isChinese: boolean,
+): Chain {
   const limits = isChinese ? reach.zh : reach.other;
   const left = leftOf(target, parts, clauses, someone);
   const inside = parts.governors.find(
-    (word): word is FindOf<'cue'> => word.layer === 'cue' && frameOf(word) === 'inside' && word.gap !== null && covers(word.gap, target),
+    (word): word is FindOf<'cue'> =>
+      word.layer === 'cue' && frameOf(word) === 'inside' && word.gap !== null && covers(word.gap, target),
   );
   const operators = left.words.filter((word): word is FindOf<'operator'> => word.layer === 'operator');
   const nearCue = left.words.find((word): word is FindOf<'cue'> => word.layer === 'cue');
@@ -39,8 +49,10 @@ export function chainOf(target: Target, parts: Parts, clauses: Clauses, someone:
   const commas = nearCue ? clauses.commas(nearCue.end, target.start) : 0;
   const predicate = predicateOf(target, parts, clauses, limits.predicate);
   if (nearCue && farCue && (commas === 0 || !predicate)) return complete('object', left.words, farCue, commas);
-  if (predicate?.layer === 'cue') return complete('subject', [...operators, predicate], predicate, clauses.commas(target.end, predicate.start));
-  if (predicate?.layer === 'operator') return complete('harmed', [...operators, predicate], null, clauses.commas(target.end, predicate.start));
+  if (predicate?.layer === 'cue')
+    return complete('subject', [...operators, predicate], predicate, clauses.commas(target.end, predicate.start));
+  if (predicate?.layer === 'operator')
+    return complete('harmed', [...operators, predicate], null, clauses.commas(target.end, predicate.start));
   if (nearCue && farCue) return complete('object', left.words, farCue, commas);
   return complete(operators.length > 0 ? 'operator' : 'none', operators, null, 0);
 
@@ -50,7 +62,8 @@ export function chainOf(target: Target, parts: Parts, clauses: Clauses, someone:
     const negations = [...negators, ...alone];
     // To say that something does harm, or feeds an evil, is to be against it.
     const signs = words.map((word) => (relation === 'harmed' && word.start >= target.end ? -1 : signOf(word)));
-    const sign = signs.reduce<number>((product, each) => product * each, target.sign) * (negations.length % 2 === 0 ? 1 : -1);
+    const sign =
+      signs.reduce<number>((product, each) => product * each, target.sign) * (negations.length % 2 === 0 ? 1 : -1);
     const span = [target, ...words, ...negations];
     const start = Math.min(...span.map((each) => each.start));
     return {
@@ -59,7 +72,12 @@ export function chainOf(target: Target, parts: Parts, clauses: Clauses, someone:
       operators: words.filter((word): word is FindOf<'operator'> => word.layer === 'operator'),
       sign: sign > 0 ? 1 : sign < 0 ? -1 : 0,
       negated: negations.length % 2 === 1,
-      modal: modalOf(words.length > 0 ? Math.min(...words.map((word) => word.start)) : target.start, parts, clauses, limits.modal),
+      modal: modalOf(
+        words.length > 0 ? Math.min(...words.map((word) => word.start)) : target.start,
+        parts,
+        clauses,
+        limits.modal,
+      ),
       commas: between,
       start,
       end: Math.max(...span.map((each) => each.end)),
@@ -75,7 +93,9 @@ function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonl
   const words: Governor[] = [];
   let edge = target.start;
   let cut = false;
-  const before = parts.governors.filter((word) => word.gap === null && word.end <= target.start && frameOf(word) !== 'subject');
+  const before = parts.governors.filter(
+    (word) => word.gap === null && word.end <= target.start && frameOf(word) !== 'subject',
+  );
   for (const word of before.reverse()) {
     if (word.end > edge) continue;
     if (clauses.divided(word.end, edge)) break;
@@ -102,7 +122,9 @@ function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonl
 
 /** Someone new is named at the head of a clause between the two places. */
 function beginsAnew(from: number, to: number, clauses: Clauses, someone: readonly Someone[]): boolean {
-  return someone.some(({ start }) => start >= from && start < to && start - clauses.startOf(start) <= 2 && clauses.startOf(start) > from);
+  return someone.some(
+    ({ start }) => start >= from && start < to && start - clauses.startOf(start) <= 2 && clauses.startOf(start) > from,
+  );
 }
 
 /** A predicate to the right: 是…基石, is unacceptable; or what is said to do harm. */
@@ -111,7 +133,12 @@ function predicateOf(target: Target, parts: Parts, clauses: Clauses, limit: numb
     if (word.start < target.end) continue;
     if (word.start - target.end > limit || clauses.divided(target.end, word.start)) return null;
     const frame = frameOf(word);
-    if (word.layer === 'cue' && (frame === 'subject' || frame === 'either') && clauses.commas(target.end, word.start) <= 1) return word;
+    if (
+      word.layer === 'cue' &&
+      (frame === 'subject' || frame === 'either') &&
+      clauses.commas(target.end, word.start) <= 1
+    )
+      return word;
     if (word.layer === 'operator' && frame === 'subject') return word;
     const harms = word.layer === 'operator' && (word.row.does === 'harm' || word.row.does === 'spread');
     if (harms && target.kind !== 'event') return word;
@@ -130,6 +157,8 @@ function negatorsOf(word: Span, parts: Parts, limit: number): FindOf<'operator'>
 }
 
 function modalOf(at: number, parts: Parts, clauses: Clauses, limit: number): FindOf<'modal'> | null {
-  const before = parts.modals.filter(({ end, start }) => end <= at && at - end <= limit && clauses.commas(start, at) === 0);
+  const before = parts.modals.filter(
+    ({ end, start }) => end <= at && at - end <= limit && clauses.commas(start, at) === 0,
+  );
   return before.at(-1) ?? parts.modals.find(({ start }) => start === at) ?? null;
 }

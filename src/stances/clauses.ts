@@ -26,9 +26,11 @@ export function clausesOf(read: ReadText, sentence: TextSentence): Clauses {
   for (let at = sentence.start; at < sentence.end; at++) {
     const char = folded.charAt(at);
     if ((char === ',' || char === '，') && !isInNumber(folded, at)) commas.push(at);
-    else if (';；:：。!?！？\n'.includes(char) || char === '—' || (char === '–' && folded.charAt(at - 1) === ' ')) dividers.push(at);
+    else if (';；:：。!?！？\n'.includes(char) || char === '—' || (char === '–' && folded.charAt(at - 1) === ' '))
+      dividers.push(at);
   }
-  const within = (marks: readonly number[], { start, end }: Span): number => marks.filter((at) => at >= start && at < end).length;
+  const within = (marks: readonly number[], { start, end }: Span): number =>
+    marks.filter((at) => at >= start && at < end).length;
   return {
     commas: (from, to) => within(commas, { start: from, end: to }),
     divided: (from, to) => within(dividers, { start: from, end: to }) > 0,
@@ -40,4 +42,5 @@ export function clausesOf(read: ReadText, sentence: TextSentence): Clauses {
   };
 }
 
-const isInNumber = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+const isInNumber = (text: string, at: number): boolean =>
+  /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));

@@ -2,45 +2,56 @@ import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Candidate } from './candidate.ts';
 
-/** The named properties of a candidate from which it is decided whether the words express a stance. */
+/** The named properties of a candidate from which it is decided whether the words express that stance. */
 export function featuresOf(candidate: Candidate, read: ReadText, frame: Frame): string[] {
-  const { chain, target, act, polarity, heldBy, othersAct, company, valence, modality } = candidate;
+  const { chain, target, polarity, heldBy, othersAct, company, valence, modality, asChained, subject, quoted } = candidate;
   const language = read.sentences[candidate.sentence]?.language ?? read.language;
   const role = frame.sentences[candidate.sentence]?.role ?? 'body';
   const outer = chain.operators.at(-1);
+  const inner = chain.operators[0];
   const { cue } = chain;
   const distance = cue ? Math.max(0, Math.max(target.start - cue.end, cue.start - target.end)) : 0;
   const far = distance > (language === 'zh' ? 15 : 60);
-  const agrees = (valence === 'good') === (polarity > 0);
-  const list = [
-    `relation=${chain.relation}`,
-    `relation=${chain.relation} ${language}`,
-    `act=${act}`,
-    `cue=${cue?.row.act ?? 'none'} ${chain.relation}`,
-    `operator=${outer?.row.does ?? 'none'}`,
-    `operators=${Math.min(chain.operators.length, 3)}`,
-    `kind=${target.kind} ${chain.relation}`,
-    `how=${target.how}`,
-    `target=${target.kind === 'topic' ? target.target : target.kind}`,
-    `valence=${valence} ${polarity} ${act}`,
-    `heldBy=${heldBy}`,
-    `heldBy=${heldBy} ${frame.genre}`,
-    `others=${othersAct} ${act}`,
+  const sign = target.kind === 'topic' ? `${valence}${polarity}` : `${target.kind}${polarity}`;
+  // What kind of hypothesis this is: everything else is weighed within it.
+  const hypothesis = `${heldBy}${asChained ? '' : ' turned'}`;
+  const within = [
+    `${chain.relation}`,
+    `${chain.relation} ${cue?.row.act ?? outer?.row.does ?? ''}`,
+    `${chain.relation} ${language}`,
+    sign,
+    `${sign} ${chain.relation}`,
+    `${sign} ${cue?.row.act ?? 'no cue'} ${outer?.row.does ?? ''}`,
+    `others=${othersAct}`,
+    `others=${othersAct} ${chain.relation} ${cue?.row.act ?? outer?.row.does ?? ''}`,
+    `others=${othersAct} ${sign}`,
     `modality=${modality}`,
-    `modality=${modality} ${chain.relation}`,
-    `role=${role} ${heldBy}`,
-    `commas=${Math.min(chain.commas, 2)}`,
-    `company=${company > 6 ? 'many' : company > 3 ? 'some' : company > 1 ? 'few' : 'one'}`,
+    `modality=${modality} others=${othersAct}`,
+    `quoted=${quoted} ${chain.relation}`,
+    `away=${Math.min(subject.clausesAway, 2)} ${chain.relation}`,
+    `role=${role}`,
     `genre=${frame.genre}`,
+    `negated=${chain.negated}`,
   ];
-  if (cue) list.push(`row=${cue.rule}`);
-  if (outer) list.push(`row=${outer.rule}`);
-  if (far) list.push('far', `far ${language}`);
-  if (target.kind === 'topic') list.push(agrees ? 'agrees' : `disagrees ${chain.relation}`);
-  if (target.kind === 'topic') list.push(`phrase=${target.rule}`);
-  if (chain.negated) list.push('negated');
-  if (isParty(read, candidate)) list.push('party');
-  return list;
+  if (subject.qualifies) within.push('qualifies');
+  if (cue) within.push(`row=${cue.rule}`);
+  if (outer && !cue) within.push(`row=${outer.rule}`);
+  if (inner) within.push(`inner=${inner.row.does} ${cue?.row.act ?? ''}`);
+  const alone = [
+    hypothesis,
+    `target=${target.target} ${polarity}`,
+    `how=${target.how} ${chain.relation}`,
+    `commas=${Math.min(chain.commas, 2)} ${chain.relation}`,
+    `company=${company > 6 ? 'many' : company > 3 ? 'some' : company > 1 ? 'few' : 'one'}`,
+    `operators=${Math.min(chain.operators.length, 3)}`,
+    `genre=${frame.genre} ${language} ${role}`,
+  ];
+  if (cue) alone.push(`row=${cue.rule}`);
+  if (outer) alone.push(`row=${outer.rule}`);
+  if (far) alone.push(`far ${language}`, `far ${chain.relation}`);
+  if (target.kind === 'topic') alone.push(`phrase=${target.rule} ${polarity}`);
+  if (isParty(read, candidate)) alone.push('party', `party ${chain.relation}`);
+  return [...alone, ...within.map((feature) => `${hypothesis}: ${feature}`)];
 }
 
 /** The treaty is named to say whose party somebody is, or where something is laid down. */

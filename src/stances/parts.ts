@@ -32,10 +32,24 @@ export function partsOf(finds: readonly Find[], { mentions }: SentenceMentions, 
   const targets: Target[] = [
     ...mentions
       .filter(({ kind }) => targetKinds.has(kind))
-      .map(({ entity, kind, how, rule, start, end }) => ({ target: entity, kind, sign: 1 as const, how, rule, start, end })),
-    ...topics.map(
-      ({ topic, sign, rule, start, end }): Target => ({ target: topic, kind: 'topic', sign, how: 'topic', rule, start, end }),
-    ),
+      .map(({ entity, kind, how, rule, start, end }) => ({
+        target: entity,
+        kind,
+        sign: 1 as const,
+        how,
+        rule,
+        start,
+        end,
+      })),
+    ...topics.map(({ topic, sign, rule, start, end }): Target => ({
+      target: topic,
+      kind: 'topic',
+      sign,
+      how: 'topic',
+      rule,
+      start,
+      end,
+    })),
   ].filter(({ target, kind }) => kind !== 'topic' || knowledge.topics.has(target));
   targets.sort((a, b) => a.start - b.start || b.end - a.end);
 
@@ -67,14 +81,20 @@ function settled(words: readonly Governor[]): Governor[] {
   const whole = longestOnly(words.filter(({ gap }) => gap === null));
   const split = words.filter(({ gap }) => gap !== null);
   const pieces = split.flatMap(({ start, end, gap }) =>
-    gap ? [{ start, end: gap.start }, { start: gap.end, end }] : [],
+    gap
+      ? [
+          { start, end: gap.start },
+          { start: gap.end, end },
+        ]
+      : [],
   );
   return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...split].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }
 
-const isNegator = (word: Governor): word is FindOf<'operator'> => word.layer === 'operator' && word.row.does === 'negate';
+const isNegator = (word: Governor): word is FindOf<'operator'> =>
+  word.layer === 'operator' && word.row.does === 'negate';
 
 export const frameOf = (word: Governor): 'object' | 'subject' | 'inside' | 'either' => word.row.frame ?? 'object';
 

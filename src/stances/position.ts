@@ -23,7 +23,8 @@ export function positionOf(target: Target, chain: Chain, setting: Setting): Posi
   if (chain.relation === 'inside' || chain.relation === 'object' || chain.relation === 'subject') {
     return { polarity: chain.sign, act: actOfCue(chain, setting), modality };
   }
-  if (chain.relation === 'harmed') return { polarity: chain.sign, act: wouldBe(modality) ? 'concern' : 'accuse', modality };
+  if (chain.relation === 'harmed')
+    return { polarity: chain.sign, act: wouldBe(modality) ? 'concern' : 'accuse', modality };
   const outer = chain.operators.at(-1);
   if (outer === undefined) return bare(target, chain, setting, modality);
   const { does } = outer.row;
@@ -34,7 +35,8 @@ export function positionOf(target: Target, chain: Chain, setting: Setting): Posi
     return { polarity: turned(chain.sign), act: wouldBe(modality) ? 'concern' : 'accuse', modality };
   }
   if (does === 'do' || setting.othersAct) {
-    if (setting.valence === 'evil' && chain.sign === 1) return { polarity: -1, act: wouldBe(modality) ? 'concern' : 'accuse', modality };
+    if (setting.valence === 'evil' && chain.sign === 1)
+      return { polarity: -1, act: wouldBe(modality) ? 'concern' : 'accuse', modality };
   }
   if (modality === 'intended') return { polarity: chain.sign, act: 'commit', modality };
   return { polarity: chain.sign, act: chain.sign < 0 ? 'oppose' : 'support', modality };

@@ -38,11 +38,16 @@ export function weighAll(
 }
 
 /** The stances among them: of those with the same holders, target and polarity in a sentence the surest. */
-export function stancesOf(read: ReadText, weighed: readonly Weighed[], threshold: number, documentId: string): Stance[] {
+export function stancesOf(
+  read: ReadText,
+  weighed: readonly Weighed[],
+  threshold: number,
+  documentId: string,
+): Stance[] {
   const best = new Map<string, Weighed>();
   for (const each of weighed) {
     if (each.confidence < threshold) continue;
-    const key = `${each.sentence} ${each.holders.join()} ${each.target.target}`;
+    const key = `${each.sentence} ${[...each.holders].sort().join()} ${each.target.target}`;
     const known = best.get(key);
     if (!known || each.confidence > known.confidence) best.set(key, each);
   }
@@ -70,7 +75,9 @@ function stance(read: ReadText, each: Weighed, documentId: string): Stance {
     end: chain.end,
     cue: { start: cue.start, end: cue.end, text: read.text.slice(cue.start, cue.end) },
     modality,
-    rule: [chain.cue?.rule, ...chain.operators.map(({ rule }) => rule), target.rule].filter((rule) => rule !== undefined).join(' + '),
+    rule: [chain.cue?.rule, ...chain.operators.map(({ rule }) => rule), target.rule]
+      .filter((rule) => rule !== undefined)
+      .join(' + '),
     confidence: Math.round(each.confidence * 1000) / 1000,
   };
 }

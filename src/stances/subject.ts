@@ -1,20 +1,37 @@
-import { withJoined, type Someone, type Speech } from '../mentions/speakers.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
+import { withJoined, type Someone, type Speech } from '../mentions/speakers.ts';
 import type { ReadText, Span } from '../text/layers.ts';
 import type { Clauses } from './clauses.ts';
 
 /** Who speaks where a span stands: the innermost speech that covers it, or the sentence's own voice. */
-export function voiceAt({ speeches, voice }: SentenceMentions, span: Span): { readonly holders: readonly string[]; readonly speech: Speech | null } {
+export function voiceAt(
+  { speeches, voice }: SentenceMentions,
+  span: Span,
+): { readonly holders: readonly string[]; readonly speech: Speech | null } {
   const speech = speeches.findLast(({ start, end }) => span.start >= start && span.start < end) ?? null;
   return { holders: speech?.holders ?? voice, speech };
 }
 
+/** A place, a partner or a beneficiary, not the one who acts. */
+const notActing =
+  /(在|对|同|与|向|于|为|给|赴|驻|访|针对|关于|根据|据|由于|随着|当|就|从|自|至于|除)$|(?:^|[\s,(])(?:in|with|to|for|from|into|at|near|against|toward|towards|on|of|by|between|among|under|about|like|including)\s+(?:the\s+|both\s+)?$|(?:^|[\s,(])(?:в|на|с|со|для|к|от|из|около|против|у|о|об|по|при|между|за|через)\s+$/iu;
+
 /** How far into a clause its subject may begin. */
-const opening = { zh: 10, other: 45 } as const;
+const opening = { zh: 12, other: 60 } as const;
+
+export interface Subject {
+  readonly actors: readonly Someone[];
+  /** The actor only qualifies the subject: 美国的政策, Russia's decision. */
+  readonly qualifies: boolean;
+  /** Clauses between the subject and what is asked about. */
+  readonly clausesAway: number;
+}
+
+const nobody: Subject = { actors: [], qualifies: false, clausesAway: 0 };
 
 /**
- * The actors that are the subject of what begins at `at`: the last ones named at the head of a clause before it, in the
- * same clause or an earlier one of the sentence.
+ * The subject of what begins at `at`: the actors named first, with nothing that makes them a place or a partner, in the
+ * clause of `at`, or else in the nearest clause before it that has one; never before `from`.
  */
 export function subjectBefore(
   read: ReadText,
@@ -23,20 +40,29 @@ export function subjectBefore(
   at: number,
   from: number,
   isChinese: boolean,
-): readonly Someone[] {
+): Subject {
   const limit = isChinese ? opening.zh : opening.other;
-  const index = someone.findLastIndex(({ start, end }) => {
-    if (end > at || start < from) return false;
-    const clause = clauses.startOf(start);
-    return start - Math.max(clause, from) <= limit && !clauses.divided(end, at) && isHead(someone, start, Math.max(clause, from));
-  });
-  if (index < 0) return [];
-  return withJoined(read.folded, someone, index).filter(({ end }) => end <= at);
+  let end = at;
+  for (let away = 0; away < 5; away++) {
+    const clause = Math.max(clauses.startOf(end), from);
+    const first = someone.findIndex(
+      (each) =>
+        each.start >= clause &&
+        each.end <= at &&
+        each.start < Math.max(end, clause + 1) &&
+        each.start - clause <= limit &&
+        !notActing.test(read.folded.slice(Math.max(clause, each.start - 14), each.start)),
+    );
+    const actors = first < 0 ? [] : withJoined(read.folded, someone, first).filter((each) => each.end <= at);
+    const last = actors.at(-1);
+    if (last) return { actors, qualifies: /^(?:的|之|'s|’s)/.test(read.folded.slice(last.end, last.end + 2)), clausesAway: away };
+    if (clause <= from || clauses.divided(clause - 1, at)) break;
+    end = clause - 1;
+  }
+  return nobody;
 }
 
-/** Nobody else is named before it in its clause, but for names joined to it. */
-function isHead(someone: readonly Someone[], start: number, clause: number): boolean {
-  return !someone.some((other) => other.start >= clause && other.end < start - 6);
-}
+export const isPlaceOrPartner = (text: string, from: number, someone: Span): boolean =>
+  notActing.test(text.slice(Math.max(from, someone.start - 14), someone.start));
 
 export const idsOf = (someone: readonly Someone[]): string[] => [...new Set(someone.map(({ entity }) => entity))];

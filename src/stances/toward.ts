@@ -4,10 +4,7 @@ import { withJoined, type Someone } from '../mentions/speakers.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Chain } from './chain.ts';
 import type { Target } from './parts.ts';
-import { idsOf } from './subject.ts';
-
-/** A place, a partner or a beneficiary, not the one who acts. */
-const notActing = /(在|对|同|与|向|和|于|为|给|赴|驻|访)$|\b(?:in|with|to|for|from|into|at|near|against|toward|towards)\s+(?:the\s+)?$|(?:^|\s)(?:в|на|с|со|для|к|от|из|около|против)\s+$/i;
+import { idsOf, isPlaceOrPartner } from './subject.ts';
 
 /** The actors that a stance addresses or blames: who is asked, or whose conduct it is. */
 export function towardOf(
@@ -36,10 +33,18 @@ export function towardOf(
 /** The first actors named between the cue and the end of its object, or within the object of an inside cue. */
 function addresseeOf(read: ReadText, chain: Chain, target: Target, someone: readonly Someone[]): Someone[] {
   const { cue } = chain;
-  const from = cue === null ? chain.start : chain.relation === 'inside' ? cue.start : chain.relation === 'object' ? cue.end : chain.start;
+  const from =
+    cue === null
+      ? chain.start
+      : chain.relation === 'inside'
+        ? cue.start
+        : chain.relation === 'object'
+          ? cue.end
+          : chain.start;
   const to = Math.max(target.end, chain.relation === 'inside' ? (cue?.gap?.end ?? target.end) : target.end);
   const first = someone.findIndex(
-    ({ start, end }) => start >= from && end <= to && !notActing.test(read.folded.slice(Math.max(from, start - 14), start)),
+    ({ start, end }) =>
+      start >= from && end <= to && !isPlaceOrPartner(read.folded, from, { start, end }),
   );
   return first < 0 ? [] : withJoined(read.folded, someone, first).filter(({ end }) => end <= to);
 }

@@ -1,0 +1,55 @@
+/** `npm run explain FILE [WORDS]`: each sentence with what every stage found in it, and why each stance was decided as it was. */
+import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { layersOf } from '../src/extract.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { loadModel } from '../src/stances/decide.ts';
+import { decode } from '../src/text/decode.ts';
+
+const [file, words] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('usage: npm run explain -- FILE [WORDS that the sentence must hold]');
+  process.exit(2);
+}
+const model = loadModel();
+const text = decode(readFileSync(file), file);
+const { read, finds, frame, mentions, weighed } = layersOf(text, loadKnowledge(), model);
+const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+
+console.log(
+  styleText('bold', `${frame.genre} · ${frame.date ?? 'no date'} · ${frame.issuers.join(', ') || 'no issuer'}`),
+);
+read.sentences.forEach((sentence, index) => {
+  if (words !== undefined && !slice(sentence).includes(words)) return;
+  const framed = frame.sentences[index];
+  const reason = framed?.foreign === true ? ` foreign: ${framed.reason ?? ''}` : '';
+  console.log(`\n${styleText('dim', `${index + 1} ${framed?.role ?? ''}${reason}`)} ${slice(sentence)}`);
+  const here = mentions[index];
+  for (const mention of here?.mentions ?? []) {
+    console.log(`  ${styleText('cyan', mention.entity)} ${slice(mention)} (${mention.how}, ${mention.rule})`);
+  }
+  for (const speech of here?.speeches ?? [])
+    console.log(`  ${styleText('yellow', 'says')} ${speech.holders.join(', ')}: ${slice(speech.verb)}`);
+  const listed = new Set(['cue', 'operator', 'topic', 'modal']);
+  const found = (finds[index] ?? [])
+    .filter(({ layer }) => listed.has(layer))
+    .map((find) => `${find.layer} ${slice(find)} ${find.rule}`);
+  if (found.length > 0) console.log(styleText('dim', `  ${found.join(' | ')}`));
+  for (const each of weighed.filter(({ sentence: at }) => at === index)) {
+    const sure = each.confidence >= model.threshold;
+    const line = `${each.holders.join(', ')} → ${each.target.target} ${each.polarity} ${each.act} [${each.toward.join(', ')}] ${each.chain.relation}`;
+    console.log(
+      `  ${styleText(sure ? 'green' : 'red', `${each.confidence.toFixed(2)} ${line}`)} “${slice(each.chain)}”`,
+    );
+    const weights = each.features
+      .map((feature) => ({ feature, weight: model.weights[feature] ?? 0 }))
+      .filter(({ weight }) => Math.abs(weight) >= 0.15)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    console.log(
+      styleText(
+        'dim',
+        `      ${weights.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`).join(' · ')}`,
+      ),
+    );
+  }
+});
