@@ -34,12 +34,11 @@ export function stateEntities(
       );
       return [];
     }
-    const aliases = (language: Language): string[] => [
-      ...[...new Set([name[language], ...library[language]])]
+    const aliases = (language: Language): string[] =>
+      [...new Set([name[language], ...library[language]])]
         .filter((known) => known === at.row.name?.[language] || !shared.has(known))
-        .map((known) => (language === 'ru' ? declined(known) : known)),
-      ...(at.row.aliases?.[language] ?? []),
-    ];
+        .concat(at.row.aliases?.[language] ?? [])
+        .map((pattern) => (language === 'ru' ? declined(pattern) : pattern));
     const row = { ...at.row, name, aliases: { zh: aliases('zh'), en: aliases('en'), ru: aliases('ru') } };
     return [{ ...at, row, kind: 'state' as const }];
   });
@@ -62,8 +61,9 @@ function libraryNames(code: string, language: Language): string[] {
 const declensions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ия$/, ['ия', 'ии', 'ию', 'ией']],
   [/а$/, ['а', 'ы', 'и', 'е', 'у', 'ой']],
+  [/ь$/, ['ь', 'я', 'ю', 'и', 'ем', 'ью', 'е']],
   [/й$/, ['й', 'я', 'ю', 'ем', 'е']],
-  [/(?=$)(?<=[бвгдзклмнпрстфхц])/, ['', 'а', 'у', 'ом', 'е']],
+  [/(?=$)(?<=[бвгджзклмнпрстфхцчшщ])/, ['', 'а', 'у', 'ом', 'ем', 'е']],
   [/(?=$)(?<=[иоуеэ])/, ['']],
 ];
 
