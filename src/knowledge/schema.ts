@@ -25,6 +25,8 @@ export const EntityRow = z.strictObject({
   aliases: ByLanguage.optional(),
   /** Phrases that contain one of the names but are not the thing: 各国人民 is not 各国. */
   except: ByLanguage.optional(),
+  /** People who speak for a body (its secretary-general, its spokesperson); they give holders, never mentions. */
+  persons: ByLanguage.optional(),
   /** What the thing is, within its kind: treaty, convention, draft, resolution, regime, missile system … */
   form: z.string().optional(),
   /** Treaties and instruments. */
@@ -208,3 +210,45 @@ export const ReferenceRow = z.strictObject({
   forms: z.array(z.string()).optional(),
 });
 export type ReferenceRow = z.infer<typeof ReferenceRow>;
+
+/**
+ * How texts are built: one row of seed/lexicon/frames.{zh,en,ru}.yaml. `tells` says what the row's expressions show.
+ *   of the text, in its first lines (or, for news, columns and treaties, at the start of its first paragraphs):
+ *     press-conference, joint-statement, communique, statement, document, report, treaty, digest
+ *   of a sentence:
+ *     question, answer     who speaks in a press conference
+ *     closing              the courtesy that ends a statement
+ *     credit, advertising, furniture   no part of the text
+ *     end                  a credit after which nothing belongs to the text
+ *     related              a list of other articles begins
+ *     agency               a news item begins
+ *     announcement         housekeeping of a press office
+ *     domain               words of arms control and strategic security
+ */
+export const FrameRow = z.strictObject({
+  ...Exampled,
+  tells: z.enum([
+    ...['press-conference', 'joint-statement', 'communique', 'statement', 'document', 'report', 'treaty', 'digest'],
+    ...['question', 'answer', 'closing'],
+    ...['credit', 'end', 'advertising', 'furniture', 'related', 'agency', 'announcement', 'domain'],
+  ] as const),
+  /**
+   * Regular expressions on the folded line or sentence (half-width marks, straight quotes, Simplified), case ignored.
+   * A group `(?<who>…)` holds the actor whose text it is.
+   */
+  expressions: z
+    .array(z.string().min(1))
+    .min(1)
+    .refine((all) => all.every(compiles), 'not a regular expression'),
+  /** Whose text it is where the words name nobody: 外交部发言人 in a Chinese text. */
+  issuer: Id.optional(),
+});
+export type FrameRow = z.infer<typeof FrameRow>;
+
+function compiles(expression: string): boolean {
+  try {
+    return new RegExp(expression, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+}
