@@ -201,6 +201,7 @@ export type SpeechRow = z.infer<typeof SpeechRow>;
  *   pair      双方, both sides: the two parties last set side by side, or the two issuers
  *   last      该条约, the Treaty: the last named entity of the given kinds and forms
  *   owner     其, its: the last actor that is the sentence's subject
+ * `sign` −1: the word names leaving or breaking the thing (退约), so that to be against it is to be for the thing.
  */
 export const ReferenceRow = z.strictObject({
   ...Exampled,
@@ -208,6 +209,7 @@ export const ReferenceRow = z.strictObject({
   to: z.enum(['issuers', 'pair', 'last', 'owner']),
   kinds: z.array(Kind).optional(),
   forms: z.array(z.string()).optional(),
+  sign: z.literal(-1).optional(),
 });
 export type ReferenceRow = z.infer<typeof ReferenceRow>;
 
