@@ -58,7 +58,7 @@ export type OtherRow = z.infer<typeof OtherRow>;
 /** Short forms of a State that no country library carries: one row of seed/knowledge/states.yaml. */
 export const StateRow = z.strictObject({
   id: Id,
-  /** Where the country library lacks the State (the USSR) or calls it otherwise than the field does (КНДР). */
+  /** In place of the country library's names: where it lacks the State (the USSR) or calls it as no text does. */
   name: z.strictObject({ zh: z.string(), en: z.string(), ru: z.string() }).optional(),
   /** Names and adjectives that stand for the State in any place: 美方, 华盛顿, American, американский. */
   aliases: ByLanguage.optional(),
@@ -216,7 +216,8 @@ export type ReferenceRow = z.infer<typeof ReferenceRow>;
 /**
  * How texts are built: one row of seed/lexicon/frames.{zh,en,ru}.yaml. `tells` says what the row's expressions show.
  *   of the text, in its first lines (or, for news, columns and treaties, at the start of its first paragraphs):
- *     press-conference, joint-statement, communique, statement, document, report, treaty, digest
+ *     press-conference, joint-statement, communique, statement, document, report, treaty, digest;
+ *     behalf: a statement made for another than the speaker
  *   of a sentence:
  *     question, answer     who speaks in a press conference
  *     closing              the courtesy that ends a statement
@@ -230,18 +231,20 @@ export type ReferenceRow = z.infer<typeof ReferenceRow>;
 export const FrameRow = z.strictObject({
   ...Exampled,
   tells: z.enum([
-    ...['press-conference', 'joint-statement', 'communique', 'statement', 'document', 'report', 'treaty', 'digest'],
+    ...['press-conference', 'joint-statement', 'communique', 'statement', 'behalf', 'document', 'report', 'treaty', 'digest'],
     ...['question', 'answer', 'closing'],
     ...['credit', 'end', 'advertising', 'furniture', 'related', 'agency', 'announcement', 'domain'],
   ] as const),
   /**
-   * Regular expressions on the folded line or sentence (half-width marks, straight quotes, Simplified), case ignored.
+   * Regular expressions on the folded line or sentence (half-width marks, straight quotes, Simplified).
    * A group `(?<who>…)` holds the actor whose text it is.
    */
   expressions: z
     .array(z.string().min(1))
     .min(1)
     .refine((all) => all.every(compiles), 'not a regular expression'),
+  /** Capitals count; else case is ignored. */
+  cased: z.boolean().optional(),
   /** Whose text it is where the words name nobody: 外交部发言人 in a Chinese text. */
   issuer: Id.optional(),
 });

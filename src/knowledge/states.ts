@@ -8,7 +8,7 @@ export type StateEntity = EntityRow & Pick<StateRow, 'characters' | 'except' | '
 
 /**
  * The States of seed/knowledge/states.yaml with the names the country library (ISO 3166-1 codes, names of Debian's
- * iso-codes) gives them. A code without a row is no State here: most are territories, which hold no position.
+ * iso-codes) gives them, if the row has none of its own. A code without a row is no State here: most are territories, which hold no position.
  */
 export function stateEntities(
   rows: readonly Located<StateRow>[],
@@ -34,11 +34,12 @@ export function stateEntities(
       );
       return [];
     }
+    const named = (language: Language): string[] =>
+      at.row.name ? [at.row.name[language]] : library[language].filter((known) => !shared.has(known));
     const aliases = (language: Language): string[] =>
-      [...new Set([name[language], ...library[language]])]
-        .filter((known) => known === at.row.name?.[language] || !shared.has(known))
-        .concat(at.row.aliases?.[language] ?? [])
-        .map((pattern) => (language === 'ru' ? declined(pattern) : pattern));
+      [...named(language), ...(at.row.aliases?.[language] ?? [])].map((pattern) =>
+        language === 'ru' ? declined(pattern) : pattern,
+      );
     const row = { ...at.row, name, aliases: { zh: aliases('zh'), en: aliases('en'), ru: aliases('ru') } };
     return [{ ...at, row, kind: 'state' as const }];
   });
