@@ -1,6 +1,7 @@
 /** What kind of text this is, whose it is, and which of its sentences belong to it. */
 export interface Frame {
-  readonly genre: 'joint-statement' | 'communique' | 'statement' | 'press-conference' | 'report' | 'treaty' | 'document' | 'other';
+  readonly genre:
+    'joint-statement' | 'communique' | 'statement' | 'press-conference' | 'report' | 'treaty' | 'document' | 'other';
   readonly title: string | null;
   /** `YYYY-MM-DD`, if the text says on which day it was made. */
   readonly date: string | null;

@@ -3,6 +3,7 @@ import {
   CueRow,
   DescribedRow,
   EntityRow,
+  FrameRow,
   ModalRow,
   OperatorRow,
   OtherRow,
@@ -35,6 +36,7 @@ export const lexiconFiles = {
   speech: SpeechRow,
   references: ReferenceRow,
   described: DescribedRow,
+  frames: FrameRow,
 } as const;
 
 export const stateFile = { kind: 'state', schema: StateRow } as const;
@@ -53,12 +55,8 @@ export function fileOf(id: string): string {
   return knowledgePath(Object.entries(entityFiles).find(([, file]) => file.kind === kind)?.[0] ?? kind);
 }
 
-/** Files of seed/ with a reader of their own. */
-const readElsewhere = languages.map((language) => lexiconPath('frames', language));
-
 /** Every path below seed/knowledge and seed/lexicon that some reader takes. */
 export const knownPaths: ReadonlySet<string> = new Set([
   ...[...Object.keys(entityFiles), 'states', 'topics'].map(knowledgePath),
   ...Object.keys(lexiconFiles).flatMap((file) => languages.map((language) => lexiconPath(file, language))),
-  ...readElsewhere,
 ]);

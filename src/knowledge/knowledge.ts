@@ -2,6 +2,7 @@ import type {
   CueRow,
   DescribedRow,
   EntityRow,
+  FrameRow,
   Language,
   ModalRow,
   OperatorRow,
@@ -35,6 +36,7 @@ export interface Knowledge {
   readonly speech: ByLanguage<SpeechRow>;
   readonly references: ByLanguage<ReferenceRow>;
   readonly described: ByLanguage<DescribedRow>;
+  readonly frames: ByLanguage<FrameRow>;
   /** sha256 over the files it came from, in the order of their paths: which knowledge made a graph. */
   readonly hash: string;
 }

@@ -74,6 +74,7 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
   const speech = lexicon('speech', lexiconFiles.speech);
   const references = lexicon('references', lexiconFiles.references);
   const described = lexicon('described', lexiconFiles.described);
+  const frames = lexicon('frames', lexiconFiles.frames);
 
   // Second phase: resolve what they say of each other.
   const stateRows = stateEntities(states, errors);
@@ -104,6 +105,7 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
     speech: plain(speech),
     references: plain(references),
     described: plain(described),
+    frames: plain(frames),
     hash: hash(sources),
   };
   return { knowledge, errors };

@@ -231,7 +231,17 @@ export type ReferenceRow = z.infer<typeof ReferenceRow>;
 export const FrameRow = z.strictObject({
   ...Exampled,
   tells: z.enum([
-    ...['press-conference', 'joint-statement', 'communique', 'statement', 'behalf', 'document', 'report', 'treaty', 'digest'],
+    ...[
+      'press-conference',
+      'joint-statement',
+      'communique',
+      'statement',
+      'behalf',
+      'document',
+      'report',
+      'treaty',
+      'digest',
+    ],
     ...['question', 'answer', 'closing'],
     ...['credit', 'end', 'advertising', 'furniture', 'related', 'agency', 'announcement', 'domain'],
   ] as const),

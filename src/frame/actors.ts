@@ -1,0 +1,47 @@
+import type { Find, FindOf } from '../finds/find.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Line } from './lines.ts';
+
+type Naming = FindOf<'name'> | FindOf<'character'> | FindOf<'person'> | FindOf<'except'>;
+
+const isNaming = (find: Find): find is Naming =>
+  find.layer === 'name' || find.layer === 'character' || find.layer === 'person' || find.layer === 'except';
+
+const actorKinds: ReadonlySet<string> = new Set(['state', 'org', 'group']);
+
+/** States, organizations and groups that a stretch of a line names, in order; parts of longer names are none. */
+export function actorsIn(line: Line, from: number, to: number, knowledge: Knowledge): string[] {
+  const [start, end] = [line.start + from, line.start + to];
+  const naming = line.finds.filter(isNaming);
+  const found: string[] = [];
+  for (const find of naming) {
+    if (find.layer === 'except' || find.start < start || find.start >= end) continue;
+    const partOfLonger = naming.some(
+      (other) => other.start <= find.start && other.end >= find.end && other.end - other.start > find.end - find.start,
+    );
+    if (partOfLonger || found.includes(find.entity)) continue;
+    if (find.layer === 'character' && !besideCharacter(find, naming)) continue;
+    if (actorKinds.has(knowledge.entities.get(find.entity)?.kind ?? '')) found.push(find.entity);
+  }
+  return found;
+}
+
+/** 中俄: single characters stand for States in a title where two stand together. */
+function besideCharacter(find: Naming, naming: readonly Naming[]): boolean {
+  return naming.some(
+    (other) => other.layer === 'character' && other !== find && (other.start === find.end || other.end === find.start),
+  );
+}
+
+/** “Korea, Republic of”: as lists write it. The entity with the name turned back, or null. */
+export function invertedName(who: string, knowledge: Knowledge): string | null {
+  const match = /^([\p{L}' -]+), ((?:the )?[\p{L}' -]+? of)(?: the)?(?: at| to| in|$)/iu.exec(who);
+  const [, last, first] = match ?? [];
+  if (last === undefined || first === undefined) return null;
+  const turned = [`${first} ${last}`, `${first} the ${last}`].map((name) => name.toLowerCase().replace(/^the /, ''));
+  for (const { id, kind, patterns } of knowledge.entities.values()) {
+    if (kind === 'state' && patterns.en.some((name) => turned.includes(name.toLowerCase().replace(/’/g, "'"))))
+      return id;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ReadText } from '../text/layers.ts';
+import { daysIn } from './date.ts';
+import { foreignItems } from './digest.ts';
+import type { ForeignReason } from './frame.ts';
+import type { Kind } from './genre.ts';
+import { kinship } from './kinship.ts';
+import { isHeadline, type Line } from './lines.ts';
+import { frames, tellsAny, type Tells } from './rows.ts';
+
+/** The statement has begun when it has this many sentences: what looks like its end before that is none. */
+const begun = 3;
+/** A trailing item shares less than this of its words with what went before, if it is of another subject. */
+const kin = 0.3;
+
+/**
+ * Why each sentence is no part of the text, by its number; sentences of the text itself are not in the map.
+ * It errs towards keeping: a line on the field's own matters goes only after the text has visibly ended.
+ */
+export function foreignSentences(
+  read: ReadText,
+  lines: readonly Line[],
+  head: readonly Line[],
+  kind: Kind,
+  knowledge: Knowledge,
+): Map<number, ForeignReason> {
+  const reasons = new Map<number, ForeignReason>();
+  const says = (line: Line, tells: readonly Tells[], text = line.folded): boolean =>
+    tellsAny(frames(knowledge)[line.language], tells, text);
+  const domain = (line: Line): boolean =>
+    line.finds.some((find) => find.layer === 'name' && /^(treaty|instrument|programme)\//.test(find.entity)) ||
+    says(line, ['domain']);
+  const isForeign = (line: Line): boolean => line.sentences.every((sentence) => reasons.has(sentence));
+  const drop = (dropped: readonly Line[], reason: ForeignReason): void => {
+    for (const { sentences } of dropped)
+      for (const sentence of sentences) if (!reasons.has(sentence)) reasons.set(sentence, reason);
+  };
+
+  markNotices(read, lines, domain, says, reasons);
+  if (kind.digest) for (const item of foreignItems(lines, head.length, domain)) drop(item, 'other-subject');
+
+  // Where the text ends: a signature, a closing courtesy, an editor's credit, a list of other articles.
+  let own = 0;
+  let closed = false;
+  for (const [at, line] of lines.entries()) {
+    const rest = lines.slice(at + 1);
+    if (own >= begun && line.sentences.some((each) => reasons.has(each)) && says(line, ['end'])) {
+      if (closed || !mostly(rest, domain)) return (drop(rest, 'other-subject'), reasons);
+    }
+    if (own >= begun && says(line, ['related'])) {
+      const back = closed ? -1 : rest.findIndex((each) => each.running && domain(each) && !isForeign(each));
+      drop(back < 0 ? rest : rest.slice(0, back), 'furniture');
+      if (back < 0) return reasons;
+    }
+    if (isForeign(line)) {
+      if (closed) return (drop(rest, 'other-subject'), reasons);
+      continue;
+    }
+    const leads = kind.genre !== 'report' && kind.genre !== 'other' && own >= begun && says(line, ['agency']);
+    if ((leads && (closed || !domain(line))) || (closed && !domain(line) && !isSignature(line)))
+      return (drop(lines.slice(at), 'other-subject'), reasons);
+    own += line.sentences.length;
+    if (kind.genre === 'report' || kind.genre === 'other' || own <= begun || line.sentences.length > 2) continue;
+    if (isSignature(line) || says(line, ['closing'])) closed = true;
+  }
+  if (kind.genre === 'press-conference') dropAnnouncements();
+  const trailing = trailingItem();
+  if (trailing.length > 0) drop(trailing, 'other-subject');
+  return reasons;
+
+  /** Housekeeping of the press office, with the lines around it that speak of nothing in the field. */
+  function dropAnnouncements(): void {
+    for (const [at, line] of lines.entries()) {
+      if (at < head.length + 2 || !line.sentences.some((each) => says(line, ['announcement'], sentence(read, each))))
+        continue;
+      if (!domain(line) && !says(line, ['question', 'answer'])) drop([line], 'other-subject');
+    }
+  }
+
+  /** An item glued to the end of an article: it begins with a headline and has no words in common with what went before. */
+  function trailingItem(): readonly Line[] {
+    const lastOwn = lines.findLastIndex((line) => !isForeign(line) && domain(line));
+    if (lastOwn < head.length) return [];
+    for (let at = lastOwn + 1; at < lines.length; at++) {
+      const line = lines[at];
+      if (line === undefined || isForeign(line) || !isHeadline(line) || isSignature(line)) continue;
+      const item = lines.slice(at);
+      if (says(line, ['closing', 'question', 'answer'])) continue;
+      return kinship(item, lines.slice(0, lastOwn + 1)) < kin ? item : [];
+    }
+    return [];
+  }
+}
+
+const sentence = (read: ReadText, at: number): string => {
+  const span = read.sentences[at];
+  return span === undefined ? '' : read.folded.slice(span.start, span.end);
+};
+
+/** Credits, advertising and page furniture, wherever they stand, if they do not speak of the field at length. */
+function markNotices(
+  read: ReadText,
+  lines: readonly Line[],
+  domain: (line: Line) => boolean,
+  says: (line: Line, tells: readonly Tells[], text?: string) => boolean,
+  reasons: Map<number, ForeignReason>,
+): void {
+  for (const line of lines) {
+    const own = domain(line);
+    for (const each of line.sentences) {
+      const text = sentence(read, each);
+      // The longest notices are short; a long sentence on the field's matters that looks like one is none.
+      if (own && text.length > (line.language === 'zh' ? 60 : 160)) continue;
+      if (says(line, ['advertising'], text)) reasons.set(each, 'advertising');
+      else if (says(line, ['credit', 'end'], text)) reasons.set(each, 'credit');
+      else if (says(line, ['furniture'], text)) reasons.set(each, 'furniture');
+      else if (each === line.sentences[0] && each > 3 && says(line, ['related'], text)) reasons.set(each, 'furniture');
+    }
+    if (!own && line.sentences.some((each) => reasons.get(each) === 'advertising'))
+      for (const each of line.sentences) reasons.set(each, 'advertising');
+  }
+}
+
+function mostly(lines: readonly Line[], holds: (line: Line) => boolean): boolean {
+  return lines.length > 1 && lines.filter(holds).length > lines.length / 2;
+}
+
+/** A line of its own with a day and little else: 2025年5月8日于莫斯科. */
+function isSignature(line: Line): boolean {
+  const [day] = daysIn(line.folded);
+  return day !== undefined && line.folded.length - (day.end - day.start) <= 25;
+}
