@@ -20,21 +20,24 @@ export function stateCharacters(
 ): FindOf<'character'>[] {
   if (finds.length === 0) return [];
   const boundaries = new Set(words(read.folded, sentence).flatMap(({ start, end }) => [start, end]));
-  return runs(finds).flatMap((run) => {
+  return runs(finds, read.folded).flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) return [];
-    if (!boundaries.has(first.start) || !boundaries.has(last.end)) return [];
-    return run.length > 1 || standsForState(read.folded, sentence, first) ? run : [];
+    const freeAtStart = boundaries.has(first.start);
+    const freeAtEnd = boundaries.has(last.end);
+    if (run.length > 1) return freeAtStart || freeAtEnd ? run : [];
+    return freeAtStart && freeAtEnd && standsForState(read.folded, sentence, first) ? run : [];
   });
 }
 
 /** Characters that follow one another without a break, or with a 、 between (美、日、韩). */
-function runs(finds: readonly FindOf<'character'>[]): FindOf<'character'>[][] {
+function runs(finds: readonly FindOf<'character'>[], folded: string): FindOf<'character'>[][] {
   const all: FindOf<'character'>[][] = [];
   for (const find of finds) {
     const run = all.at(-1);
-    if (run?.at(-1)?.end === find.start) run.push(find);
+    const end = run?.at(-1)?.end;
+    if (run && end !== undefined && (end === find.start || folded.slice(end, find.start) === '、')) run.push(find);
     else all.push([find]);
   }
   return all;

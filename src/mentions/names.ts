@@ -17,7 +17,10 @@ export interface Named {
 
 /** The names of one sentence in order of place; of overlapping ones the longest. */
 export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly Find[], knowledge: Knowledge): Named {
-  const characters = finds.filter((find) => find.layer === 'character');
+  const longer = finds.filter((find) => find.layer === 'name' || find.layer === 'except');
+  const characters = finds
+    .filter((find) => find.layer === 'character')
+    .filter((find) => !longer.some((name) => covers(name, find)));
   const naming: Naming[] = [
     ...finds.filter((find) => find.layer === 'name' || find.layer === 'except' || find.layer === 'person'),
     ...stateCharacters(read, sentence, characters),
@@ -30,14 +33,36 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
     ...outside,
     ...unknown.filter((thing) => !outside.some((find) => find.layer === 'name' && covers(find, thing))),
   ]);
+  const inside = kept.flatMap((name) => statesInside(name, outside, knowledge));
   const mentions: Mentioned[] = [];
-  for (const find of kept) {
+  for (const find of [...kept, ...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (find.layer === 'except' || find.layer === 'person') continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;
-    if (kind === undefined || mentions.some((other) => other.entity === find.entity && other.start === find.start)) continue;
+    if (kind === undefined || mentions.some((other) => other.entity === find.entity && other.start === find.start))
+      continue;
     mentions.push({ entity: find.entity, kind, start: find.start, end: find.end, how: 'name', rule: find.rule });
   }
   return { mentions, persons: kept.filter((find) => find.layer === 'person') };
+}
+
+/** The name of a programme, a draft or a group says whose it is: 美国金穹, the Syrian draft resolution. */
+const possessed = new Set(['programme', 'group', 'other']);
+
+function statesInside(
+  name: Span & { layer: string; entity?: string },
+  finds: readonly Naming[],
+  knowledge: Knowledge,
+): Naming[] {
+  const kind = name.layer === 'unknown' ? 'other' : knowledge.entities.get(name.entity ?? '')?.kind;
+  if (name.layer === 'except' || kind === undefined || !possessed.has(kind)) return [];
+  const states = finds.filter(
+    (find) =>
+      (find.layer === 'name' || find.layer === 'character') &&
+      find.entity.startsWith('state/') &&
+      covers(name, find) &&
+      !covers(find, name),
+  );
+  return longestOnly(states);
 }
 
 /** A name that fills a 《title》, or ends it, is the title as a whole. */

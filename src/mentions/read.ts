@@ -45,7 +45,8 @@ export function mentionsOf(
     paragraph = sentence.paragraph;
     const own = role === 'question' ? [] : frame.issuers;
     const voice = own.length > 0 ? own : carried;
-    voices[index] = spoken[0]?.holders ?? voice;
+    // In a statement “we” are its issuers; in a report, whoever is quoted.
+    voices[index] = own.length > 0 ? own : (spoken[0]?.holders ?? voice);
     carried = spoken.at(-1)?.holders ?? carried;
 
     const mentions: Mentioned[] = [...named.mentions];

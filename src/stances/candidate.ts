@@ -47,7 +47,10 @@ interface Scene {
   readonly earlier: readonly string[];
 }
 
-/** Everything in one sentence that may be a stance: for each target each possible holder, for and against. */
+/**
+ * Everything in one sentence that may be a stance: for each target each possible holder, for and against.
+ * `earlier` are those blamed in the sentence before, `carried` is what it spoke of last.
+ */
 export function candidatesIn(
   read: ReadText,
   index: number,
@@ -56,10 +59,11 @@ export function candidatesIn(
   frame: Frame,
   knowledge: Knowledge,
   earlier: readonly string[],
+  carried: Target | null,
 ): Candidate[] {
   const sentence = read.sentences[index];
   if (sentence === undefined) return [];
-  const parts = partsOf(finds, here, knowledge);
+  const parts = partsOf(finds, here, knowledge, carried);
   if (parts.targets.length === 0) return [];
   const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge, earlier };
   return parts.targets.flatMap((target) => candidatesFor(target, scene));
@@ -76,7 +80,16 @@ function candidatesFor(target: Target, scene: Scene): Candidate[] {
   const named = idsOf(subject.actors);
   const othersAct = named.length > 0 && !named.every((id) => voice.includes(id));
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
-  const reading: Reading = { sentence: index, target, chain, subject, othersAct, quoted: speech !== null, company: parts.targets.length, valence };
+  const reading: Reading = {
+    sentence: index,
+    target,
+    chain,
+    subject,
+    othersAct,
+    quoted: speech !== null,
+    company: parts.targets.length,
+    valence,
+  };
 
   const speaker = speech || frame.issuers.length === 0 ? 'speaker' : 'issuer';
   return [
@@ -86,7 +99,12 @@ function candidatesFor(target: Target, scene: Scene): Candidate[] {
 }
 
 /** The stance as the words have it, and its opposite: whom they speak for is not always whom they describe. */
-function bothWays(reading: Reading, holders: readonly string[], heldBy: Candidate['heldBy'], scene: Scene): Candidate[] {
+function bothWays(
+  reading: Reading,
+  holders: readonly string[],
+  heldBy: Candidate['heldBy'],
+  scene: Scene,
+): Candidate[] {
   const { target, chain, subject, valence } = reading;
   const othersAct = heldBy !== 'subject' && reading.othersAct;
   const plain = positionOf(target, chain, { valence, othersAct, reported: reading.quoted });
@@ -99,7 +117,17 @@ function bothWays(reading: Reading, holders: readonly string[], heldBy: Candidat
     asChained: position === plain,
     toward: [
       ...new Set(
-        towardOf(scene.read, scene.knowledge, target, chain, position.act, holders, heldBy === 'subject' ? [] : subject.actors, scene.here.someone, scene.earlier),
+        towardOf(
+          scene.read,
+          scene.knowledge,
+          target,
+          chain,
+          position.act,
+          holders,
+          heldBy === 'subject' ? [] : subject.actors,
+          scene.here.someone,
+          scene.earlier,
+        ),
       ),
     ].sort(),
   }));
@@ -107,6 +135,7 @@ function bothWays(reading: Reading, holders: readonly string[], heldBy: Candidat
 
 function opposite({ polarity, act, modality }: Position, othersAct: boolean): Position {
   const critical = act === 'oppose' || act === 'condemn' || act === 'accuse' || act === 'concern';
-  if (polarity < 0) return { polarity: 1, act: critical ? (act === 'oppose' && !othersAct ? 'support' : act) : act, modality };
+  if (polarity < 0)
+    return { polarity: 1, act: critical ? (act === 'oppose' && !othersAct ? 'support' : act) : act, modality };
   return { polarity: -1, act: act === 'support' ? (othersAct ? 'accuse' : 'oppose') : act, modality };
 }

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
 
 /** The named properties of a candidate from which it is decided whether the words express that stance. */
 export function featuresOf(candidate: Candidate, read: ReadText, frame: Frame): string[] {
-  const { chain, target, polarity, heldBy, othersAct, company, valence, modality, asChained, subject, quoted } = candidate;
+  const { chain, target, polarity, heldBy, othersAct, company, valence, modality, asChained, subject, quoted } =
+    candidate;
   const language = read.sentences[candidate.sentence]?.language ?? read.language;
   const role = frame.sentences[candidate.sentence]?.role ?? 'body';
   const outer = chain.operators.at(-1);
@@ -60,7 +61,9 @@ function isParty(read: ReadText, { target }: Candidate): boolean {
   const before = read.folded.slice(Math.max(0, target.start - 30), target.start);
   return (
     /^(缔约国|成员国|缔约方|第.{1,4}条|规定|签署|框架)/.test(after) ||
-    /(part(y|ies) to|members? of|under|pursuant to|in accordance with|according to|article \w+ of)( the)? $/i.test(before) ||
+    /(part(y|ies) to|members? of|under|pursuant to|in accordance with|according to|article \w+ of)( the)? $/i.test(
+      before,
+    ) ||
     /(участник\p{L}*|сторон\p{L}*|рамк\p{L}* |соответствии с|согласно) ?$/iu.test(before) ||
     /(根据|依据|按照)$/.test(before)
   );

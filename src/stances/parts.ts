@@ -10,7 +10,8 @@ export interface Target extends Span {
   readonly target: string;
   readonly kind: EntityKind | 'topic';
   readonly sign: 1 | -1;
-  readonly how: Mentioned['how'] | 'topic';
+  /** `carried`: the sentence only goes on about what the one before it spoke of. */
+  readonly how: Mentioned['how'] | 'topic' | 'carried';
   readonly rule: string;
 }
 
@@ -27,15 +28,21 @@ export interface Parts {
 
 const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org', 'programme', 'event', 'other']);
 
-export function partsOf(finds: readonly Find[], { mentions }: SentenceMentions, knowledge: Knowledge): Parts {
+/** `carried` is what the sentence before spoke of last, if anything. */
+export function partsOf(
+  finds: readonly Find[],
+  { mentions }: SentenceMentions,
+  knowledge: Knowledge,
+  carried: Target | null,
+): Parts {
   const topics = topicsIn(finds, mentions);
   const targets: Target[] = [
     ...mentions
       .filter(({ kind }) => targetKinds.has(kind))
-      .map(({ entity, kind, how, rule, start, end }) => ({
+      .map(({ entity, kind, how, rule, start, end }): Target => ({
         target: entity,
         kind,
-        sign: 1 as const,
+        sign: isLeaving(finds, rule, start) ? -1 : 1,
         how,
         rule,
         start,
@@ -50,10 +57,17 @@ export function partsOf(finds: readonly Find[], { mentions }: SentenceMentions, 
       start,
       end,
     })),
+    ...(carried === null
+      ? []
+      : pointers(finds).map((pointer): Target => ({ ...carried, ...pointer, how: 'anaphora' }))),
   ].filter(({ target, kind }) => kind !== 'topic' || knowledge.topics.has(target));
   targets.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const words = settled(finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'));
+  const first = words.find((word) => word.layer === 'cue' && word.gap === null);
+  if (targets.length === 0 && carried !== null && first !== undefined) {
+    targets.push({ ...carried, start: first.end, end: first.end, how: 'carried' });
+  }
   const free = words.filter((word) => !targets.some((target) => covers(target, word) && word.gap === null));
   return {
     targets,
@@ -61,6 +75,20 @@ export function partsOf(finds: readonly Find[], { mentions }: SentenceMentions, 
     negators: free.filter(isNegator),
     modals: longestOnly(finds.filter((find): find is FindOf<'modal'> => find.layer === 'modal')),
   };
+}
+
+/** Words that point back at a matter: 这一做法, such conduct. */
+function pointers(finds: readonly Find[]): (Span & { readonly rule: string })[] {
+  return finds
+    .filter(
+      (find): find is FindOf<'reference'> => find.layer === 'reference' && find.row.kinds?.includes('topic') === true,
+    )
+    .map(({ start, end, rule }) => ({ start, end, rule }));
+}
+
+/** The mention is a word such as 退约, which names leaving or breaking the treaty that it points at. */
+function isLeaving(finds: readonly Find[], rule: string, start: number): boolean {
+  return finds.some((find) => find.layer === 'reference' && find.rule === rule && find.start === start && find.row.sign === -1);
 }
 
 /** Topics whose company is right, outside the names of things, the longest of those that overlap. */

@@ -8,6 +8,7 @@ import type { ReadText } from '../text/layers.ts';
 import { candidatesIn, type Candidate } from './candidate.ts';
 import { probability, type Model } from './decide.ts';
 import { featuresOf } from './features.ts';
+import type { Target } from './parts.ts';
 
 /** A candidate with what is decided about it. */
 export interface Weighed extends Candidate {
@@ -25,13 +26,18 @@ export function weighAll(
   model: Model,
 ): Weighed[] {
   let blamed: readonly string[] = [];
+  let carried: Target | null = null;
   return read.sentences.flatMap((_sentence, index) => {
     const here = mentions[index];
     if (here === undefined || frame.sentences[index]?.foreign === true) return [];
-    const weighed = candidatesIn(read, index, finds[index] ?? [], here, frame, knowledge, blamed).map((candidate) => {
-      const features = featuresOf(candidate, read, frame);
-      return { ...candidate, features, confidence: probability(model, features) };
-    });
+    const weighed = candidatesIn(read, index, finds[index] ?? [], here, frame, knowledge, blamed, carried).map(
+      (candidate) => {
+        const features = featuresOf(candidate, read, frame);
+        return { ...candidate, features, confidence: probability(model, features) };
+      },
+    );
+    const last = weighed.findLast(({ target }) => target.how !== 'carried');
+    carried = last?.target ?? (weighed.length > 0 ? carried : null);
     blamed = weighed.findLast(({ toward, polarity }) => polarity < 0 && toward.length > 0)?.toward ?? [];
     return weighed;
   });

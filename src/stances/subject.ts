@@ -55,7 +55,12 @@ export function subjectBefore(
     );
     const actors = first < 0 ? [] : withJoined(read.folded, someone, first).filter((each) => each.end <= at);
     const last = actors.at(-1);
-    if (last) return { actors, qualifies: /^(?:的|之|'s|’s)/.test(read.folded.slice(last.end, last.end + 2)), clausesAway: away };
+    if (last)
+      return {
+        actors,
+        qualifies: /^(?:的|之|'s|’s)/.test(read.folded.slice(last.end, last.end + 2)),
+        clausesAway: away,
+      };
     if (clause <= from || clauses.divided(clause - 1, at)) break;
     end = clause - 1;
   }

@@ -43,8 +43,7 @@ function addresseeOf(read: ReadText, chain: Chain, target: Target, someone: read
           : chain.start;
   const to = Math.max(target.end, chain.relation === 'inside' ? (cue?.gap?.end ?? target.end) : target.end);
   const first = someone.findIndex(
-    ({ start, end }) =>
-      start >= from && end <= to && !isPlaceOrPartner(read.folded, from, { start, end }),
+    ({ start, end }) => start >= from && end <= to && !isPlaceOrPartner(read.folded, from, { start, end }),
   );
   return first < 0 ? [] : withJoined(read.folded, someone, first).filter(({ end }) => end <= to);
 }
