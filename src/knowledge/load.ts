@@ -17,7 +17,8 @@ import {
 import type { ByLanguage, Entity, EntityKind, Knowledge } from './knowledge.ts';
 import { danglingIds, kindOf, repeatedIds, sharedNames } from './references.ts';
 import { place, readRows, type Located } from './rows.ts';
-import { languages, type EntityRow } from './schema.ts';
+import type { languages} from './schema.ts';
+import { type EntityRow } from './schema.ts';
 import { stateEntities } from './states.ts';
 
 /** The package's own seed/, two folders above this module both in src/ and in dist/. */
