@@ -142,7 +142,9 @@ function predicateOf(target: Target, parts: Parts, clauses: Clauses, limit: numb
     if (word.layer === 'operator' && frame === 'subject') return word;
     // A row that says where its object stands is a noun or a preposition, and no predicate of what stands before it.
     const harms =
-      word.layer === 'operator' && word.row.frame !== 'object' && (word.row.does === 'harm' || word.row.does === 'spread');
+      word.layer === 'operator' &&
+      word.row.frame !== 'object' &&
+      (word.row.does === 'harm' || word.row.does === 'spread');
     if (harms && target.kind !== 'event') return word;
     if (word.layer === 'cue' && frame === 'object' && clauses.commas(target.end, word.start) > 0) return null;
   }
