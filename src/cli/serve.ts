@@ -13,19 +13,24 @@ export async function runServe({ host, port, data, knowledge }: Settings): Promi
   try {
     if (!(await seedIsRead(store, knowledge))) await readSeed(store, knowledge, signal);
     if (signal.aborted) return exit.interrupted;
-    const server = await startServer({ store, host, port });
-    say(`Serving ${data} at ${server.url} (GraphQL at ${server.url}graphql). Ctrl+C stops it.`);
+    const server = await startServer({ store, host, port, log: logFailure });
+    say(`Serving ${data} at ${server.url} (GraphQL at ${server.url}/graphql). Ctrl+C stops it.`);
     await new Promise((resolve) => {
       signal.addEventListener('abort', resolve, { once: true });
       if (signal.aborted) resolve(undefined);
     });
     say('Stopping: answering what was asked, then closing the graph.');
-    await server.close();
+    await server.stop();
     return exit.ok;
   } finally {
     release();
     await store.close();
   }
+}
+
+/** What a client is told only as “something went wrong” is told here in full. */
+function logFailure(message: string, error: unknown): void {
+  say(`arms-control-graph: ${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
 async function readSeed(store: GraphStore, knowledge: string | undefined, signal: AbortSignal): Promise<void> {
