@@ -17,8 +17,7 @@ import {
 import type { ByLanguage, Entity, EntityKind, Knowledge } from './knowledge.ts';
 import { danglingIds, kindOf, repeatedIds, sharedNames } from './references.ts';
 import { place, readRows, type Located } from './rows.ts';
-import type { languages} from './schema.ts';
-import { type EntityRow } from './schema.ts';
+import type { EntityRow, Language } from './schema.ts';
 import { stateEntities } from './states.ts';
 
 /** The package's own seed/, two folders above this module both in src/ and in dist/. */
@@ -61,7 +60,7 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
     ofKind<EntityRow>(kind, rowsOf(knowledgePath(file), schema), errors).map((located) => ({ ...located, kind })),
   );
   const lexicon = <T extends { readonly id: string }>(file: string, schema: z.ZodType<T>): ByLanguage<Located<T>> => {
-    const of = (language: (typeof languages)[number]): readonly Located<T>[] => {
+    const of = (language: Language): readonly Located<T>[] => {
       const rows = rowsOf(lexiconPath(file, language), schema);
       errors.push(...repeatedIds(rows));
       return rows;
@@ -154,14 +153,14 @@ function ofKind<T extends { readonly id: string }>(
 
 function entity(row: EntityRow, kind: EntityKind): Entity {
   // A State's aliases hold its name already, in the form in which it is compared.
-  const patterns = (language: (typeof languages)[number]): readonly string[] => [
+  const patterns = (language: Language): readonly string[] => [
     ...new Set([...(kind === 'state' ? [] : [row.name[language]]), ...(row.aliases?.[language] ?? [])]),
   ];
   return { ...row, kind, patterns: { zh: patterns('zh'), en: patterns('en'), ru: patterns('ru') } };
 }
 
 function plain<T>(located: ByLanguage<Located<T>>): ByLanguage<T> {
-  const rows = (language: (typeof languages)[number]): T[] => located[language].map(({ row }) => row);
+  const rows = (language: Language): T[] => located[language].map(({ row }) => row);
   return { zh: rows('zh'), en: rows('en'), ru: rows('ru') };
 }
 

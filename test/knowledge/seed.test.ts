@@ -48,9 +48,7 @@ describe('States', () => {
   test('a Russian name is compared by its case forms, not by its stem', () => {
     expect(entity('state/dk').patterns.ru).toContain('(=Дания|=Дании|=Данию|=Данией)');
     expect(entity('state/ml').patterns.ru).toContain('=Мали');
-    expect(entity('state/us').patterns.ru).toContain(
-      '(=Вашингтон|=Вашингтона|=Вашингтону|=Вашингтоном|=Вашингтоне)',
-    );
+    expect(entity('state/us').patterns.ru).toContain('(=Вашингтон|=Вашингтона|=Вашингтону|=Вашингтоном|=Вашингтоне)');
   });
 
   test('a name that the library gives to two States belongs to neither', () => {
