@@ -1,5 +1,6 @@
 import type { Find, FindOf } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { longestOnly } from './longest.ts';
 import { isActor } from './mention.ts';
 import type { Named } from './names.ts';
 
@@ -28,9 +29,8 @@ export function people(named: Named): Someone[] {
 /** Who says what in the sentence, by its verbs and frames of saying. */
 export function speeches(read: ReadText, sentence: TextSentence, finds: readonly Find[], named: Named): Speech[] {
   const someone = people(named);
-  return finds
-    .filter((find) => find.layer === 'speech')
-    .flatMap((find): Speech[] => {
+  return longestOnly(finds.filter((find): find is FindOf<'speech'> => find.layer === 'speech')).flatMap(
+    (find): Speech[] => {
       const speakers = speakersOf(read.folded, sentence, find, someone);
       if (speakers.length === 0) return [];
       const span = scope(sentence, find);
@@ -41,26 +41,24 @@ export function speeches(read: ReadText, sentence: TextSentence, finds: readonly
           verb: { start: find.start, end: find.end },
         },
       ];
-    });
+    },
+  );
 }
 
 function scope(sentence: Span, find: FindOf<'speech'>): Span {
   if (find.row.holder === 'after') return { start: sentence.start, end: find.start };
+  // “X, according to A, Y”: a frame that names its speaker right after it covers what stands on both its sides.
+  if (find.row.holder === 'inside' && find.gap === null) return { start: sentence.start, end: sentence.end };
   return { start: find.end, end: sentence.end };
 }
 
 function speakersOf(text: string, sentence: Span, find: FindOf<'speech'>, someone: readonly Someone[]): Someone[] {
-  if (find.row.holder === 'inside') {
-    const { gap } = find;
-    return gap
-      ? withJoined(
-          text,
-          someone.filter(({ start, end }) => start >= gap.start && end <= gap.end),
-          0,
-        )
-      : [];
+  const { gap } = find;
+  if (find.row.holder === 'inside' && gap !== null) {
+    const within = someone.filter(({ start, end }) => start >= gap.start && end <= gap.end);
+    return withJoined(text, within, 0);
   }
-  if (find.row.holder === 'after') {
+  if (find.row.holder !== 'before') {
     const next = someone.findIndex(({ start }) => start >= find.end);
     const first = someone[next];
     return first && !clauseEnd.test(text.slice(find.end, first.start)) ? withJoined(text, someone, next) : [];
