@@ -131,7 +131,10 @@ function source(pattern: Pattern): string {
     .map((element) => {
       if (element.kind === 'text') return compactLiteral(element.text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
       if (element.kind === 'gap') return element.long ? longGap : shortGap;
-      return `(?:${element.options.map(source).join('|')})`;
+      return `(?:${element.options
+        .map(source)
+        .sort((a, b) => b.length - a.length)
+        .join('|')})`;
     })
     .join('');
 }

@@ -171,12 +171,13 @@ export type CueRow = z.infer<typeof CueRow>;
  *   spread   引发, 加剧, 挑起: keeps the sign; alone it accuses
  *   do       部署, 研发, 谋求: keeps the sign; alone it describes conduct
  *   negate   不, 没有, 并非: turns the sign of what follows at once
+ *   nothing  不断, 无论: words that only look like one of the others, which the longer match keeps out
  *   frame    where the object stands, as for cues
  */
 export const OperatorRow = z.strictObject({
   ...Exampled,
   phrases: Phrases,
-  does: z.enum(['prevent', 'harm', 'further', 'spread', 'do', 'negate']),
+  does: z.enum(['prevent', 'harm', 'further', 'spread', 'do', 'negate', 'nothing']),
   frame: z.enum(['object', 'subject', 'inside']).optional(),
 });
 export type OperatorRow = z.infer<typeof OperatorRow>;
@@ -198,7 +199,7 @@ export type SpeechRow = z.infer<typeof SpeechRow>;
 /**
  * Words that point back: one row of seed/lexicon/references.{zh,en,ru}.yaml.
  *   issuers   我们, we, мы: the holder of the sentence (issuer or quoted speaker)
- *   pair      双方, both sides: the two parties last set side by side, or the two issuers
+ *   pair      双方, both sides, 三国: the parties last set side by side (`count`, two if not given), or the issuers if so many
  *   last      该条约, the Treaty: the last named entity of the given kinds and forms
  *   owner     其, its: the last actor that is the sentence's subject
  * `sign` −1: the word names leaving or breaking the thing (退约), so that to be against it is to be for the thing.
@@ -207,6 +208,7 @@ export const ReferenceRow = z.strictObject({
   ...Exampled,
   phrases: Phrases,
   to: z.enum(['issuers', 'pair', 'last', 'owner']),
+  count: z.int().min(2).optional(),
   kinds: z.array(Kind).optional(),
   forms: z.array(z.string()).optional(),
   sign: z.literal(-1).optional(),

@@ -2,22 +2,26 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReferenceRow } from '../knowledge/schema.ts';
 import { isActor, type Mentioned } from './mention.ts';
 
-/** Names further back than this many sentences are no longer pointed at. */
-const reach = 12;
-
-interface Said {
-  readonly mention: Mentioned;
-  readonly sentence: number;
-}
-
-/** What has been spoken of so far, the latest last; asked by words that point back. */
+/** What has been spoken of so far, asked by words that point back. */
 export interface Discourse {
   readonly add: (mention: Mentioned, sentence: number) => void;
   readonly resolve: (row: ReferenceRow, sentence: number) => readonly string[];
 }
 
+/** How much of a thing's salience is left a sentence later, and what is too little to be pointed at. */
+const decay = 0.65;
+const forgotten = 0.01;
+/** States named closer together than this, in UTF-16 units, are named side by side. */
+const sideBySide = 12;
+
+interface Salience {
+  value: number;
+  sentence: number;
+}
+
 /**
- * Salience by recency, as in Lappin & Leass 1994 without its syntax: a pointer takes the last thing of its kind and form.
+ * Salience as in Lappin & Leass 1994, without its syntax: every mention adds one, and all fades from sentence to
+ * sentence, so that a thing often spoken of outlasts one named in passing. In the same sentence the last one counts.
  * `speakers` tells who “we” are in a sentence.
  */
 export function discourse(
@@ -25,54 +29,66 @@ export function discourse(
   issuers: readonly string[],
   speakers: (sentence: number) => readonly string[],
 ): Discourse {
-  const said: Said[] = [];
-  let pair: readonly string[] = issuers.length === 2 ? issuers : [];
+  const salience = new Map<string, Salience>();
+  /** The last States named side by side, by how many they were. */
+  const lists = new Map<number, readonly string[]>();
+  let list: string[] = [];
+  let last: { readonly mention: Mentioned; readonly sentence: number } | null = null;
+  let owner: { entities: string[]; readonly sentence: number; end: number } | null = null;
+
+  const at = (entity: string, sentence: number): number => {
+    const known = salience.get(entity);
+    return known ? known.value * decay ** (sentence - known.sentence) : 0;
+  };
 
   return {
     add(mention, sentence) {
-      const last = said.at(-1);
-      if (last?.sentence === sentence && isPair(last.mention, mention)) pair = [last.mention.entity, mention.entity];
-      said.push({ mention, sentence });
+      const { entity } = mention;
+      salience.set(entity, { value: at(entity, sentence) + 1, sentence });
+      if (mention.kind === 'state') {
+        const follows =
+          last?.sentence === sentence &&
+          last.mention.kind === 'state' &&
+          mention.start - last.mention.end <= sideBySide;
+        if (!follows) list = [];
+        if (!list.includes(entity)) list = [...list, entity];
+        if (list.length > 1) lists.set(list.length, list);
+        last = { mention, sentence };
+      }
+      if (isActor(mention)) {
+        if (owner?.sentence !== sentence) owner = { entities: [entity], sentence, end: mention.end };
+        else if (mention.start - owner.end <= sideBySide && !owner.entities.includes(entity)) {
+          owner = { entities: [...owner.entities, entity], sentence, end: mention.end };
+        }
+      }
     },
     resolve(row, sentence) {
-      if (row.to === 'issuers') return speakers(sentence);
-      if (row.to === 'pair') return issuers.length === 2 ? issuers : pair;
-      if (row.to === 'owner') return ownerOf(said, sentence);
-      const last = said.findLast((each) => sentence - each.sentence <= reach && fits(each.mention, row, knowledge));
-      return last ? [antecedent(last.mention, row, knowledge)] : [];
+      const { to, count = 2 } = row;
+      if (to === 'issuers') return speakers(sentence);
+      if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? []);
+      if (to === 'owner') return owner && sentence - owner.sentence <= 1 ? owner.entities : [];
+      let best: { readonly entity: string; readonly value: number } | null = null;
+      for (const [known, { sentence: said }] of salience) {
+        const value = at(known, sentence) + (said === sentence ? 2 : 0);
+        const entity = antecedent(known, row, knowledge);
+        if (entity !== null && value >= forgotten && (best === null || value >= best.value)) best = { entity, value };
+      }
+      return best ? [best.entity] : [];
     },
   };
 }
 
-function isPair(a: Mentioned, b: Mentioned): boolean {
-  return a.kind === 'state' && b.kind === 'state' && a.entity !== b.entity && b.start - a.end <= 12;
-}
-
-function fits(mention: Mentioned, row: ReferenceRow, knowledge: Knowledge): boolean {
-  if (matches(mention.entity, row, knowledge)) return true;
-  // A conference of a treaty's parties brings the treaty to mind.
-  const whole = mention.kind === 'event' ? knowledge.entities.get(mention.entity)?.partOf : undefined;
-  return whole !== undefined && matches(whole, row, knowledge);
-}
-
-function antecedent(mention: Mentioned, row: ReferenceRow, knowledge: Knowledge): string {
-  if (matches(mention.entity, row, knowledge)) return mention.entity;
-  return knowledge.entities.get(mention.entity)?.partOf ?? mention.entity;
+/** The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference it is. */
+function antecedent(entity: string, row: ReferenceRow, knowledge: Knowledge): string | null {
+  if (matches(entity, row, knowledge)) return entity;
+  const whole = entity.startsWith('event/') ? knowledge.entities.get(entity)?.partOf : undefined;
+  return whole !== undefined && matches(whole, row, knowledge) ? whole : null;
 }
 
 function matches(entity: string, { kinds, forms }: ReferenceRow, knowledge: Knowledge): boolean {
   const [kind = ''] = entity.split('/');
   const known = knowledge.entities.get(entity);
-  if (kinds !== undefined && !kinds.some((each) => each === kind) && kind !== 'other') return false;
+  if (kinds !== undefined && kind !== 'other' && !kinds.some((each) => each === kind)) return false;
   if (forms !== undefined) return forms.includes(known?.form ?? '');
-  return kind !== 'other' || known !== undefined || kinds === undefined;
-}
-
-/** “其”, “its”: the first actor of the sentence so far, or of the one before. */
-function ownerOf(said: readonly Said[], sentence: number): readonly string[] {
-  for (const at of [sentence, sentence - 1]) {
-    const owner = said.find((each) => each.sentence === at && isActor(each.mention));
-    if (owner) return [owner.mention.entity];
-  }
-  return [];
+  return kind !== 'other' || kinds === undefined || known !== undefined;
 }

@@ -35,16 +35,21 @@ export function chainOf(
 ): Chain {
   const limits = isChinese ? reach.zh : reach.other;
   const left = leftOf(target, parts, clauses, someone);
-  const inside = parts.governors.find(
-    (word): word is FindOf<'cue'> =>
-      word.layer === 'cue' && frameOf(word) === 'inside' && word.gap !== null && covers(word.gap, target),
+  const around = parts.governors.filter(
+    (word) => frameOf(word) === 'inside' && word.gap !== null && covers(word.gap, target),
   );
+  const inside = around.find((word) => word.layer === 'cue');
+  const operatorAround = around.find((word) => word.layer === 'operator');
   const operators = left.words.filter((word): word is FindOf<'operator'> => word.layer === 'operator');
   const nearCue = left.words.find((word): word is FindOf<'cue'> => word.layer === 'cue');
   const farCue = left.words.findLast((word): word is FindOf<'cue'> => word.layer === 'cue');
   if (inside) {
     const within = operators.filter((word) => word.start >= inside.start);
     return complete('inside', [...within, inside], inside, 0);
+  }
+  if (operatorAround) {
+    const within = operators.filter((word) => word.start >= operatorAround.start);
+    return complete('operator', [...within, operatorAround], null, 0);
   }
   const commas = nearCue ? clauses.commas(nearCue.end, target.start) : 0;
   const predicate = predicateOf(target, parts, clauses, limits.predicate);

@@ -63,7 +63,9 @@ export function partsOf(
   ].filter(({ target, kind }) => kind !== 'topic' || knowledge.topics.has(target));
   targets.sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const words = settled(finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'));
+  const words = settled(
+    finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'),
+  ).filter((word) => word.layer === 'cue' || word.row.does !== 'nothing');
   const first = words.find((word) => word.layer === 'cue' && word.gap === null);
   if (targets.length === 0 && carried !== null && first !== undefined) {
     targets.push({ ...carried, start: first.end, end: first.end, how: 'carried' });
@@ -73,7 +75,9 @@ export function partsOf(
     targets,
     governors: free.filter((word) => !isNegator(word)),
     negators: free.filter(isNegator),
-    modals: longestOnly(finds.filter((find): find is FindOf<'modal'> => find.layer === 'modal')),
+    modals: longestOnly(finds.filter((find): find is FindOf<'modal'> => find.layer === 'modal')).filter(
+      ({ row }) => row.modality !== 'asserted',
+    ),
   };
 }
 
@@ -88,7 +92,9 @@ function pointers(finds: readonly Find[]): (Span & { readonly rule: string })[] 
 
 /** The mention is a word such as 退约, which names leaving or breaking the treaty that it points at. */
 function isLeaving(finds: readonly Find[], rule: string, start: number): boolean {
-  return finds.some((find) => find.layer === 'reference' && find.rule === rule && find.start === start && find.row.sign === -1);
+  return finds.some(
+    (find) => find.layer === 'reference' && find.rule === rule && find.start === start && find.row.sign === -1,
+  );
 }
 
 /** Topics whose company is right, outside the names of things, the longest of those that overlap. */
