@@ -26,6 +26,14 @@ export function actorsIn(line: Line, from: number, to: number, knowledge: Knowle
   return found;
 }
 
+/** Whom the persons named in a line speak for. */
+export function speakersIn(line: Line, knowledge: Knowledge): string[] {
+  return line.finds
+    .filter((find) => find.layer === 'person')
+    .map((find) => find.entity)
+    .filter((entity) => knowledge.entities.has(entity));
+}
+
 /** 中俄: single characters stand for States in a title where two stand together. */
 function besideCharacter(find: Naming, naming: readonly Naming[]): boolean {
   return naming.some(

@@ -27,9 +27,16 @@ export function foreignSentences(
   const reasons = new Map<number, ForeignReason>();
   const says = (line: Line, tells: readonly Tells[], text = line.folded): boolean =>
     tellsAny(frames(knowledge)[line.language], tells, text);
-  const domain = (line: Line): boolean =>
-    line.finds.some((find) => find.layer === 'name' && /^(treaty|instrument|programme)\//.test(find.entity)) ||
-    says(line, ['domain']);
+  const known = new Map<Line, boolean>();
+  const domain = (line: Line): boolean => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const named = line.finds.some((find) => find.layer === 'name' && /^(treaty|instrument)\//.test(find.entity));
+    // Each sentence by itself: a paragraph is longer than what one look takes in.
+    const found = named || line.sentences.some((each) => says(line, ['domain'], sentence(read, each)));
+    known.set(line, found);
+    return found;
+  };
   const isForeign = (line: Line): boolean => line.sentences.every((sentence) => reasons.has(sentence));
   const drop = (dropped: readonly Line[], reason: ForeignReason): void => {
     for (const { sentences } of dropped)
@@ -48,7 +55,7 @@ export function foreignSentences(
       if (closed || !mostly(rest, domain)) return (drop(rest, 'other-subject'), reasons);
     }
     if (own >= begun && says(line, ['related'])) {
-      const back = closed ? -1 : rest.findIndex((each) => each.running && domain(each) && !isForeign(each));
+      const back = closed ? -1 : rest.findIndex((each) => isLong(each) && domain(each) && !isForeign(each));
       drop(back < 0 ? rest : rest.slice(0, back), 'furniture');
       if (back < 0) return reasons;
     }
@@ -83,7 +90,7 @@ export function foreignSentences(
     if (lastOwn < head.length) return [];
     for (let at = lastOwn + 1; at < lines.length; at++) {
       const line = lines[at];
-      if (line === undefined || isForeign(line) || !isHeadline(line) || isSignature(line)) continue;
+      if (line === undefined || !(isForeign(line) || isHeadline(line)) || isSignature(line)) continue;
       const item = lines.slice(at);
       if (says(line, ['closing', 'question', 'answer'])) continue;
       return kinship(item, lines.slice(0, lastOwn + 1)) < kin ? item : [];
@@ -124,6 +131,9 @@ function markNotices(
 function mostly(lines: readonly Line[], holds: (line: Line) => boolean): boolean {
   return lines.length > 1 && lines.filter(holds).length > lines.length / 2;
 }
+
+/** A paragraph, and no title in a list of other articles. */
+const isLong = (line: Line): boolean => line.folded.length > (line.language === 'zh' ? 40 : 120);
 
 /** A line of its own with a day and little else: 2025年5月8日于莫斯科. */
 function isSignature(line: Line): boolean {

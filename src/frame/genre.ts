@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { actorsIn, invertedName } from './actors.ts';
+import { actorsIn, invertedName, speakersIn } from './actors.ts';
 import type { Frame } from './frame.ts';
 import type { Line } from './lines.ts';
 import { frames, tellings, tellsAny, type Tells } from './rows.ts';
@@ -71,6 +71,8 @@ function issuersBy(tells: Tells, where: readonly Line[], knowledge: Knowledge, a
         who === null || line.language !== 'en' ? null : invertedName(line.folded.slice(from, to), knowledge);
       const named = inverted === null ? actorsIn(line, from, to, knowledge) : [inverted];
       if (named.length > 0) return all ? named : named.slice(0, 1);
+      const [speaker] = row.issuer === undefined && who !== null ? speakersIn(line, knowledge) : [];
+      if (speaker !== undefined) return [speaker];
       if (row.issuer !== undefined) return [row.issuer];
     }
   }
