@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Extraction, Mention, Stance } from '../../src/extraction.ts';
-import { openGrafeo } from '../../src/graph/grafeo.ts';
-import type { GraphStore } from '../../src/graph/store.ts';
 import type { Entity, Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { TopicRow } from '../../src/knowledge/schema.ts';
 
@@ -209,19 +203,3 @@ export const knowledge: Pick<Knowledge, 'entities' | 'topics' | 'hash'> = {
   topics: new Map([[topic.id, topic]]),
   hash: 'knowledge-1',
 };
-
-/** A folder that is removed after the test. */
-export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'acg-test-'));
-  onTestFinished(() => {
-    rmSync(path, { recursive: true, force: true });
-  });
-  return path;
-}
-
-/** An embedded store on disk, closed and removed after the test. */
-export async function store(path = folder()): Promise<GraphStore> {
-  const opened = await openGrafeo(path);
-  onTestFinished(() => opened.close());
-  return opened;
-}

@@ -10,7 +10,8 @@ import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
 import { loadOntology } from '../../src/graph/ontology.ts';
 import { query } from '../../src/graph/queries/define.ts';
 import { searchable } from '../../src/graph/searchable.ts';
-import { folder, knowledge, readings, store } from './fixture.ts';
+import { knowledge, readings } from './fixture.ts';
+import { folder, store } from './open.ts';
 import { snapshot } from './snapshot.ts';
 
 const tsx = fileURLToPath(new URL('../../node_modules/.bin/tsx', import.meta.url));

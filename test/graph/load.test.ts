@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDocument, loadKnowledgeGraph, removeDocument } from '../../src/graph/load.ts';
-import { chinese, english, knowledge, reading, readings, russian, store } from './fixture.ts';
+import { chinese, english, knowledge, reading, readings, russian } from './fixture.ts';
+import { store } from './open.ts';
 import { snapshot } from './snapshot.ts';
 
 const load = async (

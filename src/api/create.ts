@@ -1,0 +1,54 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { GraphStore } from '../graph/store.ts';
+import { createContext, type Context } from './context.ts';
+import { masked, useErrorForm } from './errors.ts';
+import { defaultLimits, useLimits, type Limits } from './limits.ts';
+import { useRoutes } from './routes.ts';
+import { loadSchema } from './schema.ts';
+
+export interface ApiOptions {
+  readonly store: GraphStore;
+  /** Whether a browser that opens /graphql gets GraphiQL (it needs nothing from the network). */
+  readonly graphiql?: boolean;
+  readonly limits?: Limits;
+  /** False while documents are still being read at the start: /ready says so. */
+  readonly ready?: () => boolean;
+  /** Takes what clients are not told: the cause of a masked error. */
+  readonly log?: (message: string, error: unknown) => void;
+}
+
+export type Api = YogaServerInstance<object, Context>;
+
+/** The largest body of a request, in bytes. */
+const largestBody = 1_000_000;
+
+/**
+ * The API over a store: `fetch(request)` answers, and it is a Node request listener too. GraphQL at /graphql, the start
+ * page at /, /health and /ready.
+ */
+export function createApi({
+  store,
+  graphiql = true,
+  limits = defaultLimits,
+  ready = () => true,
+  log,
+}: ApiOptions): Api {
+  const quiet = (): void => undefined;
+  return createYoga<object, Context>({
+    schema: loadSchema(),
+    context: () => createContext(store),
+    graphqlEndpoint: '/graphql',
+    // Ours says more, and answers before the schema is looked at.
+    healthCheckEndpoint: '/health/graphql',
+    landingPage: false,
+    multipart: false,
+    cors: false,
+    maxRequestBodySize: largestBody,
+    graphiql: graphiql && { title: 'arms-control-graph', defaultQuery: '{ summary { documents stances } }' },
+    // Nine megabytes of script: loaded when somebody opens it, not at the start.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    maskedErrors: { maskError: masked, errorMessage: 'something went wrong in the server' },
+    logging: { debug: quiet, info: quiet, warn: quiet, error: (error: unknown) => log?.('a request failed', error) },
+    plugins: [useRoutes({ store, graphiql, ready }), useLimits(limits), useErrorForm],
+  });
+}

@@ -1,0 +1,26 @@
+import { entityLabels, labelOf, type EntityLabel } from '../graph/labels.ts';
+import type { AnyNode } from './models.ts';
+
+export type NodeType = 'Document' | 'Sentence' | 'Stance' | EntityLabel;
+
+const types: ReadonlySet<string> = new Set<NodeType>(['Document', 'Sentence', 'Stance', ...entityLabels]);
+const isNodeType = (name: string): name is NodeType => types.has(name);
+
+/** The opaque id of a node: clients must not look into it. */
+export function globalId(type: NodeType, id: string): string {
+  return Buffer.from(`${type}:${id}`).toString('base64url');
+}
+
+/** What an opaque id stands for; null if it is none of ours. */
+export function readGlobalId(globalIdentifier: string): { readonly type: NodeType; readonly id: string } | null {
+  const [name = '', ...rest] = Buffer.from(globalIdentifier, 'base64url').toString().split(':');
+  const id = rest.join(':');
+  return isNodeType(name) && id !== '' && globalId(name, id) === globalIdentifier ? { type: name, id } : null;
+}
+
+/** The GraphQL type of a node. */
+export function typeOf(node: AnyNode): NodeType {
+  if ('sha256' in node) return 'Document';
+  if ('polarity' in node) return 'Stance';
+  return 'number' in node ? 'Sentence' : labelOf(node.id);
+}

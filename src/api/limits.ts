@@ -1,0 +1,98 @@
+import { depthLimit } from '@graphile/depth-limit';
+import {
+  isListType,
+  isNonNullType,
+  parse,
+  type GraphQLError,
+  type GraphQLOutputType,
+  type ParseOptions,
+  type Source,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { Plugin } from 'graphql-yoga';
+import { refusal } from './refusal.ts';
+
+export interface Limits {
+  /** Fields one inside the other. */
+  readonly depth: number;
+  /** Fields to be resolved, where a list counts as often as it may be long. */
+  readonly cost: number;
+  /** Words and marks of the request's document. */
+  readonly tokens: number;
+}
+
+export const defaultLimits: Limits = { depth: 14, cost: 30_000, tokens: 2_000 };
+
+/** How long lists without `first` are taken to be. */
+const listLengths: Readonly<Record<string, number>> = {
+  'Positions.for': 20,
+  'Positions.against': 20,
+  'Positions.both': 20,
+  'Positions.neutral': 20,
+  'Positions.silent': 20,
+};
+const usualLength = 4;
+/** Lists of a connection: their length is counted at the connection. */
+const ofConnection = new Set(['edges', 'nodes']);
+
+/**
+ * A field costs itself and what is inside it, times the length of its list. A connection is as long as its `first`;
+ * it costs nothing by itself, so that edges { node } and nodes cost the same.
+ */
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const given: Readonly<Record<string, unknown>> = args;
+  const { first, ids } = given;
+  if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity;
+  if (Array.isArray(ids)) return 1 + ids.length * childComplexity;
+  const counted = type.name.endsWith('Connection') && ofConnection.has(field.name);
+  const length = counted || !isList(field.type) ? 1 : (listLengths[`${type.name}.${field.name}`] ?? usualLength);
+  return 1 + length * childComplexity;
+};
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** Refuses what would ask too much, before anything is read. The refusals of the two libraries
+ * for depth and tokens get their codes in errors.ts. */
+export function useLimits(limits: Limits): Plugin {
+  const depth = depthLimit({
+    maxDepth: limits.depth,
+    maxListDepth: limits.depth,
+    maxSelfReferentialDepth: 3,
+    maxIntrospectionDepth: 20,
+    maxIntrospectionListDepth: 8,
+    // As deep as the introspection query of graphql-js goes.
+    maxDepthByFieldCoordinates: { '__Type.ofType': 9 },
+    revealDetails: true,
+  });
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) =>
+        parse(source, { ...options, maxTokens: limits.tokens }),
+      );
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(depth);
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = getComplexity({
+        schema: args.schema,
+        query: args.document,
+        variables: args.variableValues ?? {},
+        operationName: args.operationName ?? undefined,
+        estimators: [estimate],
+      });
+      if (cost > limits.cost) setResultAndStopExecution({ errors: [tooCostly(cost, limits.cost)] });
+    },
+  };
+}
+
+function tooCostly(cost: number, limit: number): GraphQLError {
+  return refusal(
+    'COST_LIMIT',
+    `the operation may give ${cost} values, and the limit is ${limit}`,
+    'Ask for smaller pages (first), or in several requests.',
+    400,
+  );
+}

@@ -1,0 +1,141 @@
+import type { EntityLabel } from '../../graph/labels.ts';
+import { documentList, summary } from '../../graph/queries/documents.ts';
+import { entityList } from '../../graph/queries/entities.ts';
+import { searchable } from '../../graph/searchable.ts';
+import type { Context } from '../context.ts';
+import { globalId, readGlobalId, typeOf } from '../ids.ts';
+import type { AnyNode, DocumentNode, EntityNode } from '../models.ts';
+import { keysOf, largestPage, pageOf, pageSize, type Page, type PageArguments } from '../page.ts';
+import { allowed, allowedDates, allowedEntities, documentBy, entityBy } from '../references.ts';
+import { refusal } from '../refusal.ts';
+import type { DocumentListFilter, EntityListFilter, InputMaybe, Resolvers } from '../schema.generated.ts';
+import { stancePage } from '../stance-page.ts';
+import { positions } from './positions.ts';
+
+const list =
+  (label: EntityLabel) =>
+  (
+    _: unknown,
+    args: PageArguments & { readonly filter?: InputMaybe<EntityListFilter> },
+    context: Context,
+  ): Promise<Page<EntityNode>> =>
+    entityPage(label, args, context);
+
+export const queryResolvers: Resolvers = {
+  Node: { __resolveType: typeOf },
+  Query: {
+    node: (_, { id }, context) => nodeOf(id, context),
+    nodes: (_, { ids }, context) => {
+      if (ids.length > largestPage) {
+        throw refusal('PAGE_LIMIT', `${ids.length} ids are asked for`, `Ask for at most ${largestPage} at once.`);
+      }
+      return Promise.all(ids.map((id) => nodeOf(id, context)));
+    },
+    summary: async (_, __, { store }) => {
+      const [counts] = await store.read(summary);
+      return counts ?? { documents: 0, sentences: 0, mentions: 0, stances: 0, entities: 0 };
+    },
+    document: async (_, { by }, context) => {
+      const key = documentBy(by);
+      return key === null ? null : context.document(key);
+    },
+    documents: (_, args, context) => documentPage(args, context),
+    entity: async (_, { by }, context) => {
+      const id = await entityBy(by, context);
+      return id === null ? null : context.entity(id);
+    },
+    treaties: list('Treaty'),
+    instruments: list('Instrument'),
+    programmes: list('Programme'),
+    organizations: list('Organization'),
+    groups: list('Group'),
+    states: list('State'),
+    events: list('Event'),
+    topics: list('Topic'),
+    others: list('Other'),
+    stances: (_, args, context) => stancePage({}, args, context),
+    positions,
+    search: async (_, { text, in: scopes, first }, context) => {
+      const n = pageSize(first);
+      const words = searchable(text);
+      if (words === '') return [];
+      const hits = await Promise.all([...new Set(scopes)].map((scope) => searchIn(scope, words, n, context)));
+      return hits.flat();
+    },
+  },
+};
+
+async function nodeOf(id: string, context: Context): Promise<AnyNode | null> {
+  const global = readGlobalId(id);
+  if (!global) return null;
+  if (global.type === 'Document') return context.document(global.id);
+  if (global.type === 'Sentence') return context.sentence(global.id);
+  if (global.type === 'Stance') return context.stance(global.id);
+  const entity = await context.entity(global.id);
+  return entity && globalId(typeOf(entity), entity.id) === id ? entity : null;
+}
+
+async function searchIn(scope: 'NAMES' | 'EVIDENCE', words: string, n: number, context: Context) {
+  const hits = await context.store.search(scope === 'NAMES' ? 'Entity' : 'Sentence', words, n);
+  const nodes = await Promise.all(
+    hits.map(({ id }) => (scope === 'NAMES' ? context.entity(id) : context.sentence(id))),
+  );
+  return hits.flatMap(({ score }, at) => {
+    const node = nodes[at];
+    return node ? [{ node, scope, score }] : [];
+  });
+}
+
+async function documentPage(
+  args: PageArguments & { readonly filter?: InputMaybe<DocumentListFilter> },
+  context: Context,
+): Promise<Page<DocumentNode>> {
+  const n = pageSize(args.first);
+  const { filter } = args;
+  const [issuers, mentions] = await Promise.all([
+    allowedEntities(filter?.issuer, context),
+    allowedEntities(filter?.mentions, context),
+  ]);
+  const languages = allowed(filter?.language)?.map((language) => language.toLowerCase());
+  const conditions = {
+    ...(issuers && { issuers }),
+    ...(mentions && { mentions }),
+    ...(languages && { languages }),
+    ...allowedDates(filter?.date),
+  };
+  const after = args.after ?? null;
+  const { page, count } = documentList(conditions, after !== null);
+  const behind = after === null ? {} : keysOf(after, ['string', 'string']);
+  const rows = await context.documentRows({ query: page, key: behind, shared: { ...conditions, n: n + 1 } });
+  const nodes = await Promise.all(rows.slice(0, n).map(({ id }) => context.document(id)));
+  return pageOf(
+    args,
+    rows,
+    (row) => [row.date, row.id],
+    nodes.filter((node) => node !== null),
+    () => context.count({ query: count, key: {}, shared: conditions }),
+  );
+}
+
+async function entityPage(
+  label: EntityLabel,
+  args: PageArguments & { readonly filter?: InputMaybe<EntityListFilter> },
+  context: Context,
+): Promise<Page<EntityNode>> {
+  const n = pageSize(args.first);
+  const contains = args.filter?.name?.contains ?? null;
+  const mentioned = args.filter?.mentioned ?? null;
+  const name = contains === null ? {} : { name: searchable(contains) };
+  const after = args.after ?? null;
+  const { page, count } = entityList(label, { ...name, ...(mentioned !== null && { mentioned }) }, after !== null);
+  const behind = after === null ? {} : keysOf(after, ['string']);
+  const rows = await context.entityRows({ query: page, key: { ...name, ...behind }, shared: { n: n + 1 } });
+  const nodes = await Promise.all(rows.slice(0, n).map(({ id }) => context.entity(id)));
+  return pageOf(
+    args,
+    rows,
+    (row) => [row.id],
+    nodes.filter((node) => node !== null),
+    () => context.count({ query: count, key: name }),
+  );
+}

@@ -1,0 +1,2514 @@
+/* Made from schema/api.graphql by npm run types. Do not edit. */
+/* eslint-disable */
+import type {
+  ActorPositionModel,
+  AnyNode,
+  DocumentNode,
+  EntityNode,
+  MentionNode,
+  SentenceNode,
+  StanceNode,
+} from './models.ts';
+import type { Page } from './page.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string };
+};
+
+/** A language of texts and names. */
+export type Language =
+  /** Chinese. */
+  | 'ZH'
+  /** English. */
+  | 'EN'
+  /** Russian. */
+  | 'RU';
+
+/** Which way a position points, toward the target as its name is worded. */
+export type Polarity =
+  /** For the target. */
+  | 'FOR'
+  /** Against the target. */
+  | 'AGAINST'
+  /** Plainly neither: abstained, undecided. Silence is not neutrality. */
+  | 'NEUTRAL';
+
+/** What a holder does by taking a position. */
+export type Act =
+  /** Affirms, values, welcomes. */
+  | 'SUPPORT'
+  /** Pledges to do or abide by. */
+  | 'COMMIT'
+  /** Advocates, calls for in general, invites. */
+  | 'PROPOSE'
+  /** Urges or requires of an addressee. */
+  | 'DEMAND'
+  /** Worries, regrets, warns. */
+  | 'CONCERN'
+  /** Is against, rejects, refuses. */
+  | 'OPPOSE'
+  /** Condemns. */
+  | 'CONDEMN'
+  /** Asserts that conduct is harmful, illegal or in breach. */
+  | 'ACCUSE'
+  /** Takes neither side. */
+  | 'NEUTRAL';
+
+/** How a position is put. */
+export type Modality =
+  /** As a fact. */
+  | 'ASSERTED'
+  /** As something that must be. */
+  | 'REQUIRED'
+  /** As something the holder will do. */
+  | 'INTENDED'
+  /** Under a condition. */
+  | 'CONDITIONAL'
+  /** As another's words. */
+  | 'REPORTED'
+  /** As a question. */
+  | 'QUESTIONED';
+
+/** How words stand for an entity. */
+export type How =
+  /** By a full, short or abbreviated name. */
+  | 'NAME'
+  /** By words that point back: the Treaty, both sides. */
+  | 'ANAPHORA'
+  /** By a description without any name. */
+  | 'IMPLIED';
+
+/** What a search looks in. */
+export type SearchScope =
+  /** The names of entities. */
+  | 'NAMES'
+  /** The sentences of documents. */
+  | 'EVIDENCE';
+
+/** A thing with an opaque id. */
+export type Node = {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands among all pages. */
+export type PageInfo = {
+  /** Whether there is more behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last edge. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing that can be named, or a topic one can be for or against. */
+export type Entity = {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+  readonly slug: Scalars['String']['output'];
+  /** The usual name in a language. */
+  readonly name: Scalars['String']['output'];
+  /** Other names, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the vocabulary has it; otherwise it was found in a text only. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Where texts speak of it, in the order of date and place. */
+  readonly mentions: MentionConnection;
+  /** Positions taken on it, in the order of date and place. */
+  readonly stances: StanceConnection;
+  /** Positions it holds itself, in the order of date and place. */
+  readonly held: StanceConnection;
+};
+
+/** A thing that can be named, or a topic one can be for or against. */
+export type EntityNameArgs = {
+  language?: Language;
+};
+
+/** A thing that can be named, or a topic one can be for or against. */
+export type EntityMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing that can be named, or a topic one can be for or against. */
+export type EntityStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A thing that can be named, or a topic one can be for or against. */
+export type EntityHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A legally binding agreement, adopted, in force or not. */
+export type Treaty = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** What it is within its kind: treaty, convention, draft, resolution, regime … */
+    readonly form?: Maybe<Scalars['String']['output']>;
+    /** When it was opened for signature, adopted or put forward: a day, month or year. */
+    readonly opened?: Maybe<Scalars['String']['output']>;
+    /** When it entered into force: a day, month or year. */
+    readonly inForce?: Maybe<Scalars['String']['output']>;
+    /** When it ended: a day, month or year. */
+    readonly ended?: Maybe<Scalars['String']['output']>;
+    /** Who keeps it. */
+    readonly depositaries: ReadonlyArray<Entity>;
+    /** The topics it is about. */
+    readonly addresses: ReadonlyArray<Entity>;
+    /** What it changes or adds to. */
+    readonly amends: ReadonlyArray<Entity>;
+    /** What changes or adds to it. */
+    readonly amendedBy: ReadonlyArray<Entity>;
+    /** What it replaces. */
+    readonly succeeds: ReadonlyArray<Entity>;
+    /** What replaces it. */
+    readonly succeededBy: ReadonlyArray<Entity>;
+    /** The larger thing it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A legally binding agreement, adopted, in force or not. */
+export type TreatyNameArgs = {
+  language?: Language;
+};
+
+/** A legally binding agreement, adopted, in force or not. */
+export type TreatyMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A legally binding agreement, adopted, in force or not. */
+export type TreatyStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A legally binding agreement, adopted, in force or not. */
+export type TreatyHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of treaties. */
+export type TreatyConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<TreatyEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Treaty>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of treaties, with its place on the page. */
+export type TreatyEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Treaty;
+};
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type Instrument = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** What it is within its kind: treaty, convention, draft, resolution, regime … */
+    readonly form?: Maybe<Scalars['String']['output']>;
+    /** When it was opened for signature, adopted or put forward: a day, month or year. */
+    readonly opened?: Maybe<Scalars['String']['output']>;
+    /** When it entered into force: a day, month or year. */
+    readonly inForce?: Maybe<Scalars['String']['output']>;
+    /** When it ended: a day, month or year. */
+    readonly ended?: Maybe<Scalars['String']['output']>;
+    /** Who keeps it. */
+    readonly depositaries: ReadonlyArray<Entity>;
+    /** The topics it is about. */
+    readonly addresses: ReadonlyArray<Entity>;
+    /** What it changes or adds to. */
+    readonly amends: ReadonlyArray<Entity>;
+    /** What changes or adds to it. */
+    readonly amendedBy: ReadonlyArray<Entity>;
+    /** What it replaces. */
+    readonly succeeds: ReadonlyArray<Entity>;
+    /** What replaces it. */
+    readonly succeededBy: ReadonlyArray<Entity>;
+    /** The larger thing it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentNameArgs = {
+  language?: Language;
+};
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of instruments. */
+export type InstrumentConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of instruments, with its place on the page. */
+export type InstrumentEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Instrument;
+};
+
+/** A named project, weapon system or partnership. */
+export type Programme = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** What it is within its kind: missile system, partnership … */
+    readonly form?: Maybe<Scalars['String']['output']>;
+    /** Who runs it. */
+    readonly operators: ReadonlyArray<Entity>;
+    /** The topics it is about. */
+    readonly addresses: ReadonlyArray<Entity>;
+    /** The larger thing it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A named project, weapon system or partnership. */
+export type ProgrammeNameArgs = {
+  language?: Language;
+};
+
+/** A named project, weapon system or partnership. */
+export type ProgrammeMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named project, weapon system or partnership. */
+export type ProgrammeStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A named project, weapon system or partnership. */
+export type ProgrammeHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of programmes, with its place on the page. */
+export type ProgrammeEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Programme;
+};
+
+/** An international organization or one of its bodies. */
+export type Organization = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** Who belongs to it. */
+    readonly members: ReadonlyArray<Entity>;
+    /** The larger bodies it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** An international organization or one of its bodies. */
+export type OrganizationNameArgs = {
+  language?: Language;
+};
+
+/** An international organization or one of its bodies. */
+export type OrganizationMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An international organization or one of its bodies. */
+export type OrganizationStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** An international organization or one of its bodies. */
+export type OrganizationHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of organizations, with its place on the page. */
+export type OrganizationEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Organization;
+};
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type Group = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** Who belongs to it. */
+    readonly members: ReadonlyArray<Entity>;
+    /** The larger bodies it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type GroupNameArgs = {
+  language?: Language;
+};
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type GroupMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type GroupStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type GroupHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of groups, with its place on the page. */
+export type GroupEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Group;
+};
+
+/** A State. */
+export type State = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** The ISO 3166-1 code, such as `CN`. */
+    readonly code: Scalars['String']['output'];
+    /** Organizations and groups it belongs to. */
+    readonly memberOf: ReadonlyArray<Entity>;
+    /** The programmes it runs. */
+    readonly operates: ReadonlyArray<Entity>;
+  };
+
+/** A State. */
+export type StateNameArgs = {
+  language?: Language;
+};
+
+/** A State. */
+export type StateMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A State. */
+export type StateStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A State. */
+export type StateHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of states. */
+export type StateConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of states, with its place on the page. */
+export type StateEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: State;
+};
+
+/** A test, conference, exercise or incident. */
+export type Event = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** What it is within its kind: test, conference, exercise … */
+    readonly form?: Maybe<Scalars['String']['output']>;
+    /** Who held or ran it. */
+    readonly operators: ReadonlyArray<Entity>;
+    /** The topics it is about. */
+    readonly addresses: ReadonlyArray<Entity>;
+    /** The larger thing it is a part of. */
+    readonly partOf: ReadonlyArray<Entity>;
+    /** Where these facts come from. */
+    readonly source?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A test, conference, exercise or incident. */
+export type EventNameArgs = {
+  language?: Language;
+};
+
+/** A test, conference, exercise or incident. */
+export type EventMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A test, conference, exercise or incident. */
+export type EventStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A test, conference, exercise or incident. */
+export type EventHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of events, with its place on the page. */
+export type EventEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Event;
+};
+
+/** A proposition one can be for or against. */
+export type Topic = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+    /** What the name stands for, spelled out: one is for or against this. */
+    readonly gloss?: Maybe<Scalars['String']['output']>;
+    /** The group of topics it stands in. */
+    readonly family?: Maybe<Scalars['String']['output']>;
+    /** How official texts speak of it when they only name it: `good`, `evil` or `open`. */
+    readonly valence?: Maybe<Scalars['String']['output']>;
+    /** Treaties, instruments and programmes that are about it. */
+    readonly addressedBy: ReadonlyArray<Entity>;
+  };
+
+/** A proposition one can be for or against. */
+export type TopicNameArgs = {
+  language?: Language;
+};
+
+/** A proposition one can be for or against. */
+export type TopicMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposition one can be for or against. */
+export type TopicStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A proposition one can be for or against. */
+export type TopicHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of topics, with its place on the page. */
+export type TopicEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Topic;
+};
+
+/** A thing of the field that the vocabulary lacks, found by its shape. */
+export type Other = Entity &
+  Node & {
+    /** Opaque id, unique in this API. */
+    readonly id: Scalars['ID']['output'];
+    /** The vocabulary's own id, such as `treaty/npt`: stable, and part of URLs. */
+    readonly slug: Scalars['String']['output'];
+    /** The usual name in a language. */
+    readonly name: Scalars['String']['output'];
+    /** Other names, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the vocabulary has it; otherwise it was found in a text only. */
+    readonly known: Scalars['Boolean']['output'];
+    /** Where texts speak of it, in the order of date and place. */
+    readonly mentions: MentionConnection;
+    /** Positions taken on it, in the order of date and place. */
+    readonly stances: StanceConnection;
+    /** Positions it holds itself, in the order of date and place. */
+    readonly held: StanceConnection;
+  };
+
+/** A thing of the field that the vocabulary lacks, found by its shape. */
+export type OtherNameArgs = {
+  language?: Language;
+};
+
+/** A thing of the field that the vocabulary lacks, found by its shape. */
+export type OtherMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing of the field that the vocabulary lacks, found by its shape. */
+export type OtherStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A thing of the field that the vocabulary lacks, found by its shape. */
+export type OtherHeldArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of other things. */
+export type OtherConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<OtherEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Other>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of other things, with its place on the page. */
+export type OtherEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Other;
+};
+
+/** A text that was read. */
+export type Document = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The first 16 hex digits of the text's sha256: the same text is the same document. */
+  readonly key: Scalars['String']['output'];
+  /** A caption: the title, or the beginning of the text. */
+  readonly name: Scalars['String']['output'];
+  /** The title, if the text has one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The language of most of the text. */
+  readonly language: Language;
+  /** The day the statement was made, if the text gives it. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** What kind of text it is. */
+  readonly genre: Scalars['String']['output'];
+  /** Whose statement it is as a whole. */
+  readonly issuers: ReadonlyArray<Entity>;
+  /** The sha256 of the decoded text. */
+  readonly sha256: Scalars['String']['output'];
+  /** The length of the text in UTF-16 units. */
+  readonly length: Scalars['Int']['output'];
+  /** The whole text, verbatim. */
+  readonly text: Scalars['String']['output'];
+  /** The sentences, in order. */
+  readonly sentences: SentenceConnection;
+  /** Where the text speaks of entities, in order. */
+  readonly mentions: MentionConnection;
+  /** The positions taken in the text, in order. */
+  readonly stances: StanceConnection;
+};
+
+/** A text that was read. */
+export type DocumentSentencesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text that was read. */
+export type DocumentMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text that was read. */
+export type DocumentStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of documents, with its place on the page. */
+export type DocumentEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Document;
+};
+
+/** A sentence of a document. */
+export type Sentence = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The document it stands in. */
+  readonly document: Document;
+  /** Its number in the document, from 0. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it starts in the text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The sentence, verbatim. */
+  readonly text: Scalars['String']['output'];
+  /** Whether it is no part of the statement: advertising, credits, other news. Nothing is read from it. */
+  readonly foreign: Scalars['Boolean']['output'];
+  /** Why it is no part of the statement. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The entities it speaks of, in order. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The positions that rest on it, in order. */
+  readonly stances: ReadonlyArray<Stance>;
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Sentence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of sentences, with its place on the page. */
+export type SentenceEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Sentence;
+};
+
+/** Words that name or point to an entity. */
+export type Mention = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** The document they stand in. */
+  readonly document: Document;
+  /** The sentence they stand in. */
+  readonly sentence: Sentence;
+  /** The words, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** Where they start in the document's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** How they stand for the entity. */
+  readonly how: How;
+  /** The row of knowledge that found them. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of mentions, with its place on the page. */
+export type MentionEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Mention;
+};
+
+/** The words that show a position. */
+export type Cue = {
+  /** The words, verbatim. */
+  readonly text: Scalars['String']['output'];
+  /** Where they start in the document's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** A position that holders take on a target, resting on the words of one sentence. */
+export type Stance = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose position it is. */
+  readonly holders: ReadonlyArray<Entity>;
+  /** What it is about. */
+  readonly target: Entity;
+  /** Which way it points. */
+  readonly polarity: Polarity;
+  /** What the holder does. */
+  readonly act: Act;
+  /** How it is put. */
+  readonly modality: Modality;
+  /** The actors addressed or criticised. */
+  readonly toward: ReadonlyArray<Entity>;
+  /** The words it rests on, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** Where these words start in the document's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The word that shows the position. */
+  readonly cue: Cue;
+  /** The sentence it rests on. */
+  readonly sentence: Sentence;
+  /** The document it stands in. */
+  readonly document: Document;
+  /** The day the document was made. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The row of knowledge that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** How likely it is to be right, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+};
+
+/** A page of stances. */
+export type StanceConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<StanceEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Stance>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of stances, with its place on the page. */
+export type StanceEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Stance;
+};
+
+/** One actor's position on a target, over all documents. */
+export type ActorPosition = {
+  /** The actor. */
+  readonly actor: Entity;
+  /** How many times the actor took a position on the target. */
+  readonly count: Scalars['Int']['output'];
+  /** The day of the first dated position. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** The day of the last dated position. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** The positions with their quotes, in the order of date and place. */
+  readonly stances: StanceConnection;
+};
+
+/** One actor's position on a target, over all documents. */
+export type ActorPositionStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who stands where on a target. */
+export type Positions = {
+  /** The target. */
+  readonly on: Entity;
+  /** Actors with positions for it, and none against. */
+  readonly for: ReadonlyArray<ActorPosition>;
+  /** Actors with positions against it, and none for. */
+  readonly against: ReadonlyArray<ActorPosition>;
+  /** Actors with positions both for and against it: at different times, or on different sides of it. */
+  readonly both: ReadonlyArray<ActorPosition>;
+  /** Actors whose only positions are plainly neither for nor against. */
+  readonly neutral: ReadonlyArray<ActorPosition>;
+  /**
+   * Actors that said nothing on it: they hold a position on something, or issued a document, in this graph, and no position
+   * on this target. It tells of these documents only, and silence is not neutrality.
+   */
+  readonly silent: ReadonlyArray<Entity>;
+};
+
+/** A node that a search found. */
+export type SearchHit = {
+  /** An entity, found by its names, or a sentence, found by its words. */
+  readonly node: Node;
+  /** What was looked in. */
+  readonly scope: SearchScope;
+  /** How well it fits (BM25, higher is better): comparable within one scope of one answer. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What the graph holds. */
+export type Summary = {
+  /** How many documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many sentences. */
+  readonly sentences: Scalars['Int']['output'];
+  /** How many times an entity is spoken of. */
+  readonly mentions: Scalars['Int']['output'];
+  /** How many positions. */
+  readonly stances: Scalars['Int']['output'];
+  /** How many entities and topics are known or found. */
+  readonly entities: Scalars['Int']['output'];
+};
+
+/** Which entity: exactly one of these. */
+export type EntityBy =
+  /** Its opaque id. */
+  | {
+      readonly id: Scalars['ID']['input'];
+      readonly slug?: never;
+      readonly name?: never;
+    } /** Its id in the vocabulary, such as `treaty/npt`. */
+  | {
+      readonly id?: never;
+      readonly slug: Scalars['String']['input'];
+      readonly name?: never;
+    } /** One of its names, in any language and script: `NPT`, `核不擴散條約`, `ДНЯО`. */
+  | { readonly id?: never; readonly slug?: never; readonly name: Scalars['String']['input'] };
+
+/** Which document: exactly one of these. */
+export type DocumentBy =
+  /** Its opaque id. */
+  | {
+      readonly id: Scalars['ID']['input'];
+      readonly key?: never;
+    } /** Its key: the first 16 hex digits of the text's sha256. */
+  | { readonly id?: never; readonly key: Scalars['String']['input'] };
+
+/** Entities, each by its opaque id, its slug or one of its names. */
+export type EntityFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Documents, each by its opaque id or its key. */
+export type DocumentRefFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which ways a position may point. */
+export type PolarityFilter = {
+  /** This way. */
+  readonly eq?: InputMaybe<Polarity>;
+  /** One of these ways. */
+  readonly in?: InputMaybe<ReadonlyArray<Polarity>>;
+};
+
+/** Which acts. */
+export type ActFilter = {
+  /** This act. */
+  readonly eq?: InputMaybe<Act>;
+  /** One of these acts. */
+  readonly in?: InputMaybe<ReadonlyArray<Act>>;
+};
+
+/** Which languages. */
+export type LanguageFilter = {
+  /** This language. */
+  readonly eq?: InputMaybe<Language>;
+  /** One of these languages. */
+  readonly in?: InputMaybe<ReadonlyArray<Language>>;
+};
+
+/** Which days. What has no date fits no such filter. */
+export type DateFilter = {
+  /** On this day. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which texts. */
+export type TextFilter = {
+  /** With these words in it, in any inflection of their endings and any script. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which positions: all conditions must hold. */
+export type StanceFilter = {
+  /** Who holds it. */
+  readonly holder?: InputMaybe<EntityFilter>;
+  /** What it is about. */
+  readonly target?: InputMaybe<EntityFilter>;
+  /** Whom it addresses or criticises. */
+  readonly toward?: InputMaybe<EntityFilter>;
+  /** Which way it points. */
+  readonly polarity?: InputMaybe<PolarityFilter>;
+  /** What the holder does. */
+  readonly act?: InputMaybe<ActFilter>;
+  /** Where it stands. */
+  readonly document?: InputMaybe<DocumentRefFilter>;
+  /** When the document was made. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** How likely it is to be right, at least: from 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which documents: all conditions must hold. */
+export type DocumentListFilter = {
+  /** When it was made. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** In which language. */
+  readonly language?: InputMaybe<LanguageFilter>;
+  /** Whose statement it is. */
+  readonly issuer?: InputMaybe<EntityFilter>;
+  /** What it speaks of. */
+  readonly mentions?: InputMaybe<EntityFilter>;
+};
+
+/** Which entities: all conditions must hold. */
+export type EntityListFilter = {
+  /** By its names. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Whether any document speaks of it or takes a position on it. */
+  readonly mentioned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What can be asked. */
+export type Query = {
+  /** The thing with this opaque id. */
+  readonly node?: Maybe<Node>;
+  /** The things with these opaque ids, in the same order; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What the graph holds. */
+  readonly summary: Summary;
+  /** One document. */
+  readonly document?: Maybe<Document>;
+  /** Documents, in the order of their dates. */
+  readonly documents: DocumentConnection;
+  /** One entity or topic. */
+  readonly entity?: Maybe<Entity>;
+  /** Treaties, in the order of their slugs. */
+  readonly treaties: TreatyConnection;
+  /** Instruments, in the order of their slugs. */
+  readonly instruments: InstrumentConnection;
+  /** Programmes, in the order of their slugs. */
+  readonly programmes: ProgrammeConnection;
+  /** Organizations, in the order of their slugs. */
+  readonly organizations: OrganizationConnection;
+  /** Groups, in the order of their slugs. */
+  readonly groups: GroupConnection;
+  /** States, in the order of their slugs. */
+  readonly states: StateConnection;
+  /** Events, in the order of their slugs. */
+  readonly events: EventConnection;
+  /** Topics, in the order of their slugs. */
+  readonly topics: TopicConnection;
+  /** Things that the vocabulary lacks, in the order of their slugs. */
+  readonly others: OtherConnection;
+  /** Positions, in the order of date and place. */
+  readonly stances: StanceConnection;
+  /** Who is for, against, both, neither and silent on a treaty, instrument, programme, topic or anything else. */
+  readonly positions?: Maybe<Positions>;
+  /** Entities by their names, and sentences by their words, best first, in Chinese (either script), English and Russian. */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What can be asked. */
+export type QueryDocumentArgs = {
+  by: DocumentBy;
+};
+
+/** What can be asked. */
+export type QueryDocumentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentListFilter>;
+};
+
+/** What can be asked. */
+export type QueryEntityArgs = {
+  by: EntityBy;
+};
+
+/** What can be asked. */
+export type QueryTreatiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryInstrumentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryProgrammesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryOrganizationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryGroupsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryStatesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryTopicsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryOthersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+};
+
+/** What can be asked. */
+export type QueryStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StanceFilter>;
+};
+
+/** What can be asked. */
+export type QueryPositionsArgs = {
+  on: EntityBy;
+};
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: ReadonlyArray<SearchScope>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Language: Language;
+  Polarity: Polarity;
+  Act: Act;
+  Modality: Modality;
+  How: How;
+  SearchScope: SearchScope;
+  Node: ResolverTypeWrapper<AnyNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Entity: ResolverTypeWrapper<EntityNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Treaty: ResolverTypeWrapper<EntityNode>;
+  TreatyConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  Instrument: ResolverTypeWrapper<EntityNode>;
+  InstrumentConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  Programme: ResolverTypeWrapper<EntityNode>;
+  ProgrammeConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  Organization: ResolverTypeWrapper<EntityNode>;
+  OrganizationConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Group: ResolverTypeWrapper<EntityNode>;
+  GroupConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  State: ResolverTypeWrapper<EntityNode>;
+  StateConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  Event: ResolverTypeWrapper<EntityNode>;
+  EventConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Topic: ResolverTypeWrapper<EntityNode>;
+  TopicConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Other: ResolverTypeWrapper<EntityNode>;
+  OtherConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  OtherEdge: ResolverTypeWrapper<Omit<OtherEdge, 'node'> & { node: ResolversTypes['Other'] }>;
+  Document: ResolverTypeWrapper<DocumentNode>;
+  DocumentConnection: ResolverTypeWrapper<Page<DocumentNode>>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Sentence: ResolverTypeWrapper<SentenceNode>;
+  SentenceConnection: ResolverTypeWrapper<Page<SentenceNode>>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
+  MentionConnection: ResolverTypeWrapper<Page<MentionNode>>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Cue: ResolverTypeWrapper<Cue>;
+  Stance: ResolverTypeWrapper<StanceNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StanceConnection: ResolverTypeWrapper<Page<StanceNode>>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
+  ActorPosition: ResolverTypeWrapper<ActorPositionModel>;
+  Positions: ResolverTypeWrapper<
+    Omit<Positions, 'on' | 'for' | 'against' | 'both' | 'neutral' | 'silent'> & {
+      on: ResolversTypes['Entity'];
+      for: ReadonlyArray<ResolversTypes['ActorPosition']>;
+      against: ReadonlyArray<ResolversTypes['ActorPosition']>;
+      both: ReadonlyArray<ResolversTypes['ActorPosition']>;
+      neutral: ReadonlyArray<ResolversTypes['ActorPosition']>;
+      silent: ReadonlyArray<ResolversTypes['Entity']>;
+    }
+  >;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Summary: ResolverTypeWrapper<Summary>;
+  EntityBy: EntityBy;
+  DocumentBy: DocumentBy;
+  EntityFilter: EntityFilter;
+  DocumentRefFilter: DocumentRefFilter;
+  PolarityFilter: PolarityFilter;
+  ActFilter: ActFilter;
+  LanguageFilter: LanguageFilter;
+  DateFilter: DateFilter;
+  TextFilter: TextFilter;
+  StanceFilter: StanceFilter;
+  DocumentListFilter: DocumentListFilter;
+  EntityListFilter: EntityListFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  Node: AnyNode;
+  ID: Scalars['ID']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Entity: EntityNode;
+  Int: Scalars['Int']['output'];
+  Treaty: EntityNode;
+  TreatyConnection: Page<EntityNode>;
+  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  Instrument: EntityNode;
+  InstrumentConnection: Page<EntityNode>;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  Programme: EntityNode;
+  ProgrammeConnection: Page<EntityNode>;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  Organization: EntityNode;
+  OrganizationConnection: Page<EntityNode>;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Group: EntityNode;
+  GroupConnection: Page<EntityNode>;
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  State: EntityNode;
+  StateConnection: Page<EntityNode>;
+  StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  Event: EntityNode;
+  EventConnection: Page<EntityNode>;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Topic: EntityNode;
+  TopicConnection: Page<EntityNode>;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Other: EntityNode;
+  OtherConnection: Page<EntityNode>;
+  OtherEdge: Omit<OtherEdge, 'node'> & { node: ResolversParentTypes['Other'] };
+  Document: DocumentNode;
+  DocumentConnection: Page<DocumentNode>;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Sentence: SentenceNode;
+  SentenceConnection: Page<SentenceNode>;
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Mention: MentionNode;
+  MentionConnection: Page<MentionNode>;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Cue: Cue;
+  Stance: StanceNode;
+  Float: Scalars['Float']['output'];
+  StanceConnection: Page<StanceNode>;
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
+  ActorPosition: ActorPositionModel;
+  Positions: Omit<Positions, 'on' | 'for' | 'against' | 'both' | 'neutral' | 'silent'> & {
+    on: ResolversParentTypes['Entity'];
+    for: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
+    against: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
+    both: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
+    neutral: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
+    silent: ReadonlyArray<ResolversParentTypes['Entity']>;
+  };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Summary: Summary;
+  EntityBy: EntityBy;
+  DocumentBy: DocumentBy;
+  EntityFilter: EntityFilter;
+  DocumentRefFilter: DocumentRefFilter;
+  PolarityFilter: PolarityFilter;
+  ActFilter: ActFilter;
+  LanguageFilter: LanguageFilter;
+  DateFilter: DateFilter;
+  TextFilter: TextFilter;
+  StanceFilter: StanceFilter;
+  DocumentListFilter: DocumentListFilter;
+  EntityListFilter: EntityListFilter;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Treaty'
+    | 'Instrument'
+    | 'Programme'
+    | 'Organization'
+    | 'Group'
+    | 'State'
+    | 'Event'
+    | 'Topic'
+    | 'Other'
+    | 'Document'
+    | 'Sentence'
+    | 'Stance',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Treaty' | 'Instrument' | 'Programme' | 'Organization' | 'Group' | 'State' | 'Event' | 'Topic' | 'Other',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TreatyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<TreatyHeldArgs, 'first'>>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depositaries?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  succeeds?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InstrumentNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentStancesArgs, 'first'>
+  >;
+  held?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentHeldArgs, 'first'>
+  >;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depositaries?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  succeeds?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeStancesArgs, 'first'>
+  >;
+  held?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeHeldArgs, 'first'>
+  >;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationStancesArgs, 'first'>
+  >;
+  held?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationHeldArgs, 'first'>
+  >;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<GroupHeldArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type StateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<StateHeldArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  operates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<EventHeldArgs, 'first'>>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<TopicHeldArgs, 'first'>>;
+  gloss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type OtherResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Other'] = ResolversParentTypes['Other'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OtherNameArgs, 'language'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OtherMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OtherStancesArgs, 'first'>
+  >;
+  held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<OtherHeldArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OtherConnection'] = ResolversParentTypes['OtherConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OtherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Other']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OtherEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OtherEdge'] = ResolversParentTypes['OtherEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Other'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  genre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<
+    ResolversTypes['SentenceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentSentencesArgs, 'first'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentMentionsArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentStancesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foreign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['How'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type CueResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cue'] = ResolversParentTypes['Cue'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  toward?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['Cue'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type ActorPositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorPosition'] = ResolversParentTypes['ActorPosition'],
+> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ActorPositionStancesArgs, 'first'>
+  >;
+};
+
+export type PositionsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Positions'] = ResolversParentTypes['Positions'],
+> = {
+  on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  both?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  neutral?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SearchScope'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary'],
+> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentArgs, 'by'>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentsArgs, 'first'>
+  >;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
+  treaties?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTreatiesArgs, 'first'>
+  >;
+  instruments?: Resolver<
+    ResolversTypes['InstrumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstrumentsArgs, 'first'>
+  >;
+  programmes?: Resolver<
+    ResolversTypes['ProgrammeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgrammesArgs, 'first'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'first'>
+  >;
+  groups?: Resolver<
+    ResolversTypes['GroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupsArgs, 'first'>
+  >;
+  states?: Resolver<
+    ResolversTypes['StateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatesArgs, 'first'>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventsArgs, 'first'>
+  >;
+  topics?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicsArgs, 'first'>
+  >;
+  others?: Resolver<
+    ResolversTypes['OtherConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOthersArgs, 'first'>
+  >;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStancesArgs, 'first'>
+  >;
+  positions?: Resolver<
+    Maybe<ResolversTypes['Positions']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPositionsArgs, 'on'>
+  >;
+  search?: Resolver<
+    ReadonlyArray<ResolversTypes['SearchHit']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text' | 'in' | 'first'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Treaty?: TreatyResolvers<ContextType>;
+  TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Other?: OtherResolvers<ContextType>;
+  OtherConnection?: OtherConnectionResolvers<ContextType>;
+  OtherEdge?: OtherEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Cue?: CueResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
+  ActorPosition?: ActorPositionResolvers<ContextType>;
+  Positions?: PositionsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};

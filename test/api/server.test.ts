@@ -1,0 +1,152 @@
+import { request } from 'node:http';
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StoreError, UsageError } from '../../src/errors.ts';
+import { startServer, type RunningServer } from '../../src/api/server.ts';
+import { createApi } from '../../src/api/create.ts';
+import { loadDocument } from '../../src/graph/load.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { reading } from '../graph/fixture.ts';
+import { store as emptyStore } from '../graph/open.ts';
+import { ask, filled } from './ask.ts';
+
+let store: GraphStore;
+let server: RunningServer;
+
+beforeAll(async () => {
+  store = await filled();
+  server = await startServer({ store, host: '127.0.0.1', port: 0 });
+});
+afterAll(() => server.stop());
+
+test('answers over HTTP as the GraphQL-over-HTTP audit has it', async () => {
+  const results = await auditServer({ url: `${server.url}/graphql`, fetchFn: fetch });
+  expect(results.filter(({ status }) => status !== 'ok').map(({ id, name }) => `${id} ${name}`)).toEqual([]);
+  expect(results.length).toBeGreaterThanOrEqual(60);
+});
+
+test('/health, /ready and what is not there', async () => {
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+  expect((await fetch(`${server.url}/health`, { method: 'POST' })).status).toBe(405);
+  expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
+  expect((await fetch(`${server.url}/../../package.json`)).status).toBe(404);
+});
+
+test('a browser gets GraphiQL that loads nothing from elsewhere, or nothing where it is off', async () => {
+  const page = await (await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).text();
+  expect(page).toContain('renderYogaGraphiQL');
+  expect(page.match(/<(script|link|img)[^>]+(src|href)="https?:/g)).toBeNull();
+  const off = await createApi({ store, graphiql: false }).fetch('http://test/graphql', {
+    headers: { accept: 'text/html' },
+  });
+  expect(await off.text()).not.toContain('renderYogaGraphiQL');
+});
+
+describe('the start page', () => {
+  test('says what is there, runs no script and fetches nothing', async () => {
+    const response = await fetch(server.url);
+    const page = await response.text();
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(page).toContain('两国外长会谈纪要');
+    expect(page).toContain('<dd>3</dd>');
+    expect(page).toContain('/graphql?query=%7B');
+    expect(page).not.toMatch(/<script|https?:\/\//);
+  });
+
+  test('escapes every text', async () => {
+    const graph = await emptyStore();
+    const evil = reading({
+      language: 'en',
+      title: '<script>alert("1")</script>&',
+      date: null,
+      issuers: [],
+      sentences: [{ text: 'x' }],
+    });
+    await loadDocument(graph, evil.extraction, evil.text, 'k');
+    const page = await (await createApi({ store: graph }).fetch('http://test/')).text();
+    expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
+    expect(page).not.toContain('<script');
+  });
+
+  test('its examples are answered', async () => {
+    const page = await (await fetch(server.url)).text();
+    const queries = [...page.matchAll(/\/graphql\?query=([^"]+)"/g)].map(([, query = '']) => decodeURIComponent(query));
+    expect(queries.length).toBeGreaterThanOrEqual(3);
+    const api = createApi({ store });
+    for (const query of queries) expect((await ask(api, query)).errors).toEqual([]);
+  });
+});
+
+test('a taken port is one clear error', async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(startServer({ store, host: '127.0.0.1', port })).rejects.toThrow(UsageError);
+  await expect(startServer({ store, host: '127.0.0.1', port })).rejects.toThrow(/PORT/);
+});
+
+test('stops gracefully: the request in hand is answered, a new one is not taken', async () => {
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const slow: GraphStore = { ...store, read: async (query, params) => (await gate, store.read(query, params)) };
+  const own = await startServer({ store: slow, host: '127.0.0.1', port: 0 });
+  const answer = fetch(`${own.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ summary { documents } }' }),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const stopped = own.stop();
+  await expect(fetch(`${own.url}/health`)).rejects.toThrow();
+  release();
+  expect(await (await answer).json()).toEqual({ data: { summary: { documents: 3 } } });
+  await stopped;
+});
+
+test('a body over a megabyte is refused', async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const post = request(
+      `${server.url}/graphql`,
+      { method: 'POST', headers: { 'content-type': 'application/json' } },
+      (response) => {
+        resolve(response.statusCode);
+        response.resume();
+      },
+    );
+    post.on('error', reject);
+    post.end(JSON.stringify({ query: '{ summary { documents } }', variables: { x: 'x'.repeat(1_100_000) } }));
+  });
+  expect(status).toBe(413);
+});
+
+describe('a store that fails', () => {
+  const broken: Pick<GraphStore, 'read' | 'search'> = {
+    read: () => Promise.reject(new StoreError('the engine failed', '/secret/place', 'Look there')),
+    search: () => Promise.reject(new Error('secret detail')),
+  };
+
+  test('is told by a code and 503, without its details; /ready and the start page say so', async () => {
+    const api = createApi({ store: { ...store, ...broken } });
+    const { status, errors } = await ask(api, '{ summary { documents } }');
+    expect(status).toBe(503);
+    expect(errors).toMatchObject([{ path: ['summary'], extensions: { code: 'STORE_UNAVAILABLE' } }]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    expect((await api.fetch('http://test/ready')).status).toBe(503);
+    expect((await api.fetch('http://test/health')).status).toBe(200);
+    expect((await api.fetch('http://test/')).status).toBe(503);
+  });
+
+  test('an unexpected error is masked, and logged whole', async () => {
+    const logged: unknown[] = [];
+    const api = createApi({ store: { ...store, ...broken }, log: (_, error) => logged.push(error) });
+    const { errors } = await ask(api, '{ search(text: "x y") { score } }');
+    expect(errors).toMatchObject([
+      { message: 'something went wrong in the server', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    expect(String(logged[0])).toContain('secret detail');
+  });
+
+  test('/ready is 503 while documents are read', async () => {
+    expect((await createApi({ store, ready: () => false }).fetch('http://test/ready')).status).toBe(503);
+  });
+});
