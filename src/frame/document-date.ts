@@ -8,6 +8,7 @@ const placeLength = 40;
 export function dateOf(lines: readonly Line[], head: readonly Line[]): string | null {
   const [first] = lines.slice(head.length);
   for (const line of head) {
+    if (line.running) continue;
     const day = daysIn(line.folded).find((found) => atEdge(line, found));
     if (day !== undefined) return day.date;
   }
@@ -25,12 +26,20 @@ export function dateOf(lines: readonly Line[], head: readonly Line[]): string | 
 function atEdge(line: Line, { start, end }: DayFound): boolean {
   const before = line.folded.slice(0, start);
   const after = line.folded.slice(end);
-  const tail = /^\s*(?:г\.|года|года\.|\([^)]*\)|[)\].,;|\d: ]|于\S{1,8}$|\S{2,6}$)*/u.exec(after)?.[0] ?? '';
-  return /^[\s([\d.-]*$/.test(before) || tail.length === after.length || after.trim().length <= 16;
+  const tail =
+    /^(?:\s*(?:г\.|года\.?|\([^)]*\)|[)\].,;]))*(?:[\s,]\s*[\p{L} .,'-]{2,24}[)\]]?|[在于]\S{1,8}|\s*\d\d?:\d\d.*)?$/u;
+  return /^[\s([\d.-]*$/.test(before) || tail.test(after);
 }
 
+/** 新华社北京2024年5月8日电, GENEVA, May 8, 2024 (AP) -, МОСКВА, 8 мая 2024. /ТАСС/: a place, and what marks a news item. */
 function isDateline(line: Line, { start, end }: DayFound): boolean {
-  return start <= placeLength && /^[^。.]{0,16}?(?:\(|[-–—]|电|讯|[./])/u.test(line.folded.slice(end));
+  const before = line.folded.slice(0, start);
+  const after = line.folded.slice(end);
+  if (line.language === 'zh') return start <= 14 && /^\s*(?:电|讯|\(|消息)/u.test(after);
+  return (
+    /^[\p{Lu}][\p{L}.' -]{0,24}[,.]?\s*$|^$/u.test(before) &&
+    /^(?:\s*(?:г\.|года))?[.,]?\s*(?:\(|[-–—]|\/)/u.test(after)
+  );
 }
 
 /** 今天(10月18日): the year stands elsewhere in the text, with the same month and day. */

@@ -38,6 +38,7 @@ export function foreignSentences(
     return found;
   };
   const isForeign = (line: Line): boolean => line.sentences.every((sentence) => reasons.has(sentence));
+  const isAdvertising = (line: Line): boolean => line.sentences.some((each) => reasons.get(each) === 'advertising');
   const drop = (dropped: readonly Line[], reason: ForeignReason): void => {
     for (const { sentences } of dropped)
       for (const sentence of sentences) if (!reasons.has(sentence)) reasons.set(sentence, reason);
@@ -90,7 +91,8 @@ export function foreignSentences(
     if (lastOwn < head.length) return [];
     for (let at = lastOwn + 1; at < lines.length; at++) {
       const line = lines[at];
-      if (line === undefined || !(isForeign(line) || isHeadline(line)) || isSignature(line)) continue;
+      if (line === undefined || isSignature(line)) continue;
+      if (isForeign(line) ? isAdvertising(line) : !isHeadline(line)) continue;
       const item = lines.slice(at);
       if (says(line, ['closing', 'question', 'answer'])) continue;
       return kinship(item, lines.slice(0, lastOwn + 1)) < kin ? item : [];

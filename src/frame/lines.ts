@@ -33,7 +33,7 @@ export function linesOf(read: ReadText, finds: readonly (readonly Find[])[]): Li
 
 function runs(folded: string, language: Language): boolean {
   if (folded.length > (language === 'zh' ? 70 : 220)) return true;
-  return /[。.!?;；…]["')\]]*$/.test(folded) && !/(?:^|\s)(?:\d+|г|гг|no)\.$/i.test(folded);
+  return /[。.!?;；…]["')\]]*$/.test(folded) && !/(?:^\d+|(?:^|\s)(?:г|гг|no))\.[)\]]*$/i.test(folded);
 }
 
 /** A headline stands alone on its line and does not end as a sentence does. */
