@@ -10,8 +10,8 @@ export default defineConfig({
     globalSetup: ['tools/build-if-stale.js'],
     // Loading the Chinese dictionary takes a second and 260 MB in each worker: few workers, patient tests.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
 });
