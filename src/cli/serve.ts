@@ -11,7 +11,7 @@ export async function runServe({ host, port, data, knowledge }: Settings): Promi
   const store = await openGrafeo(data);
   const { signal, release } = interruption();
   try {
-    if (!(await seedIsRead(store, knowledge))) await readSeed(store, knowledge, signal);
+    if (!(await seedIsRead(store, knowledge)) && !(await readSeed(store, knowledge, signal))) return exit.failed;
     if (signal.aborted) return exit.interrupted;
     const server = await startServer({ store, host, port, log: logFailure });
     say(`Serving ${data} at ${server.url} (GraphQL at ${server.url}/graphql). Ctrl+C stops it.`);
@@ -33,12 +33,14 @@ function logFailure(message: string, error: unknown): void {
   say(`arms-control-graph: ${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
-async function readSeed(store: GraphStore, knowledge: string | undefined, signal: AbortSignal): Promise<void> {
+/** Reads what the program brings with it; false if a document of it failed, which was told. */
+async function readSeed(store: GraphStore, knowledge: string | undefined, signal: AbortSignal): Promise<boolean> {
   say('First start: reading the knowledge and the documents of seed/ …');
   const { loadKnowledge } = await import('../knowledge/load.ts');
   const { loadKnowledgeGraph } = await import('../graph/load.ts');
   const { readInto } = await import('./ingest.ts');
   const known = loadKnowledge(knowledge);
   await loadKnowledgeGraph(store, known);
-  await readInto(store, seedDocuments(), known, signal);
+  const { failed } = await readInto(store, seedDocuments(), known, signal);
+  return failed === 0;
 }
