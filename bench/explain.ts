@@ -36,13 +36,13 @@ read.sentences.forEach((sentence, index) => {
     .map((find) => `${find.layer} ${slice(find)} ${find.rule}`);
   if (found.length > 0) console.log(styleText('dim', `  ${found.join(' | ')}`));
   for (const each of weighed.filter(({ sentence: at }) => at === index)) {
-    const sure = each.confidence >= model.threshold;
-    const line = `${each.holders.join(', ')} → ${each.target.target} ${each.polarity} ${each.act} [${each.toward.join(', ')}] ${each.chain.relation}`;
+    const sure = each.confidence >= model.stance.threshold;
+    const line = `${each.holders.join(', ')} → ${each.target.target} ${each.polarity} ${each.act} ${each.chain.relation}`;
     console.log(
       `  ${styleText(sure ? 'green' : 'red', `${each.confidence.toFixed(2)} ${line}`)} “${slice(each.chain)}”`,
     );
     const weights = each.features
-      .map((feature) => ({ feature, weight: model.weights[feature] ?? 0 }))
+      .map((feature) => ({ feature, weight: model.stance.weights[feature] ?? 0 }))
       .filter(({ weight }) => Math.abs(weight) >= 0.15)
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     console.log(

@@ -1,5 +1,4 @@
-import type { Model } from '../src/stances/decide.ts';
-import { probability } from '../src/stances/decide.ts';
+import type { Weights } from '../src/stances/decide.ts';
 
 export interface Case {
   readonly features: readonly string[];
@@ -17,10 +16,13 @@ export interface Settings {
  * Logistic regression with an L2 penalty by full-batch gradient descent with a step of its own for each weight
  * (Duchi, Hazan & Singer 2011, AdaGrad). No chance in it: the same cases give the same weights.
  */
-export function fit(cases: readonly Case[], { penalty, rounds, least }: Settings): Omit<Model, 'threshold'> {
+export function fit(cases: readonly Case[], { penalty, rounds, least }: Settings): Weights {
   const counts = new Map<string, number>();
   for (const { features } of cases) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([name]) => name)
+    .sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = cases.map(({ features }) => Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])));
   const weights = new Float64Array(names.length);
@@ -50,16 +52,4 @@ export function fit(cases: readonly Case[], { penalty, rounds, least }: Settings
     return weight === 0 ? [] : [[name, weight]];
   });
   return { bias: Math.round(bias * 1000) / 1000, weights: Object.fromEntries(kept) };
-}
-
-/** Probabilities of each case by a model that was fitted without any case of its own text. */
-export function leftOut(texts: readonly (readonly Case[])[], folds: number, settings: Settings): number[][] {
-  const given: number[][] = texts.map(() => []);
-  for (let fold = 0; fold < folds; fold++) {
-    const model = { ...fit(texts.filter((_text, at) => at % folds !== fold).flat(), settings), threshold: 0.5 };
-    texts.forEach((cases, at) => {
-      if (at % folds === fold) given[at] = cases.map(({ features }) => probability(model, features));
-    });
-  }
-  return given;
 }

@@ -62,6 +62,6 @@ export function extract(text: string, knowledge: Knowledge, decision: Model = (m
         rule,
       })),
     ),
-    stances: stancesOf(read, weighed, decision.threshold, id),
+    stances: stancesOf(read, weighed, frame, decision, id),
   };
 }

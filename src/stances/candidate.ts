@@ -8,7 +8,7 @@ import { clausesOf, type Clauses } from './clauses.ts';
 import { partsOf, type Parts, type Target } from './parts.ts';
 import { positionOf, type Position } from './position.ts';
 import { idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
-import { towardOf } from './toward.ts';
+import { addressees, type Addressee } from './toward.ts';
 
 /** What is known of a target in its sentence before anybody is made its holder. */
 export interface Reading {
@@ -31,7 +31,7 @@ export interface Candidate extends Reading, Position {
   readonly heldBy: 'issuer' | 'speaker' | 'subject';
   /** The polarity is the one that the chain of words gives. */
   readonly asChained: boolean;
-  readonly toward: readonly string[];
+  readonly addressees: readonly Addressee[];
 }
 
 interface Scene {
@@ -115,21 +115,7 @@ function bothWays(
     holders,
     heldBy,
     asChained: position === plain,
-    toward: [
-      ...new Set(
-        towardOf(
-          scene.read,
-          scene.knowledge,
-          target,
-          chain,
-          position.act,
-          holders,
-          heldBy === 'subject' ? [] : subject.actors,
-          scene.here.someone,
-          scene.earlier,
-        ),
-      ),
-    ].sort(),
+    addressees: addressees({ ...scene, target, chain, subject, someone: scene.here.someone }, holders),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Candidate } from './candidate.ts';
+import type { Addressee } from './toward.ts';
 
 /** The named properties of a candidate from which it is decided whether the words express that stance. */
 export function featuresOf(candidate: Candidate, read: ReadText, frame: Frame): string[] {
@@ -53,6 +54,48 @@ export function featuresOf(candidate: Candidate, read: ReadText, frame: Frame): 
   if (target.kind === 'topic') alone.push(`phrase=${target.rule} ${polarity}`);
   if (isParty(read, candidate)) alone.push('party', `party ${chain.relation}`);
   return [...alone, ...within.map((feature) => `${hypothesis}: ${feature}`)];
+}
+
+/** The properties by which the act of a stance is decided; `act` is what the rules alone would say. */
+export function actFeaturesOf(candidate: Candidate, read: ReadText, frame: Frame): string[] {
+  const { chain, act, polarity, heldBy, othersAct, valence, modality, asChained, target } = candidate;
+  const language = read.sentences[candidate.sentence]?.language ?? read.language;
+  const outer = chain.operators.at(-1);
+  const { cue } = chain;
+  const governed = cue?.row.act ?? outer?.row.does ?? 'none';
+  return [
+    `act=${act}`,
+    `act=${act} ${polarity}`,
+    `act=${act} others=${othersAct}`,
+    `act=${act} ${language}`,
+    `${governed} ${chain.relation} ${polarity}`,
+    `${governed} modality=${modality}`,
+    `${governed} others=${othersAct} ${polarity}`,
+    `modality=${modality} others=${othersAct}`,
+    `${valence}${polarity} others=${othersAct}`,
+    `heldBy=${heldBy} ${frame.genre} ${polarity}`,
+    `chained=${asChained} ${governed}`,
+    `how=${target.how} ${polarity}`,
+    `kind=${target.kind} ${polarity}`,
+    ...(cue ? [`row=${cue.rule}`, `row=${cue.rule} ${polarity}`] : []),
+    ...(outer ? [`row=${outer.rule}`, `row=${outer.rule} ${polarity}`] : []),
+    ...(chain.modal ? [`row=${chain.modal.rule}`] : []),
+  ];
+}
+
+/** The properties by which it is decided whether a stance is toward an actor. */
+export function towardFeaturesOf(
+  { act, polarity, heldBy, chain, othersAct }: Candidate,
+  { features }: Addressee,
+): string[] {
+  const governed = chain.cue?.row.act ?? chain.operators.at(-1)?.row.does ?? 'none';
+  return features.flatMap((feature) => [
+    feature,
+    `${feature}: ${act} ${polarity}`,
+    `${feature}: ${polarity} others=${othersAct}`,
+    `${feature}: ${governed}`,
+    `${feature}: ${heldBy}`,
+  ]);
 }
 
 /** The treaty is named to say whose party somebody is, or where something is laid down. */

@@ -6,11 +6,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText } from '../text/layers.ts';
 import { candidatesIn, type Candidate } from './candidate.ts';
-import { probability, type Model } from './decide.ts';
-import { featuresOf } from './features.ts';
+import { likeliestAct, probability, type Model } from './decide.ts';
+import { actFeaturesOf, featuresOf, towardFeaturesOf } from './features.ts';
 import type { Target } from './parts.ts';
+import { idsOf } from './subject.ts';
 
-/** A candidate with what is decided about it. */
+/** A candidate with the properties by which it is decided, and how sure it is that the words express it. */
 export interface Weighed extends Candidate {
   readonly features: readonly string[];
   readonly confidence: number;
@@ -25,43 +26,50 @@ export function weighAll(
   knowledge: Knowledge,
   model: Model,
 ): Weighed[] {
-  let blamed: readonly string[] = [];
+  let acting: readonly string[] = [];
   let carried: Target | null = null;
   return read.sentences.flatMap((_sentence, index) => {
     const here = mentions[index];
     if (here === undefined || frame.sentences[index]?.foreign === true) return [];
-    const weighed = candidatesIn(read, index, finds[index] ?? [], here, frame, knowledge, blamed, carried).map(
-      (candidate) => {
-        const features = featuresOf(candidate, read, frame);
-        return { ...candidate, features, confidence: probability(model, features) };
-      },
-    );
-    const last = weighed.findLast(({ target }) => target.how !== 'carried');
-    carried = last?.target ?? (weighed.length > 0 ? carried : null);
-    blamed = weighed.findLast(({ toward, polarity }) => polarity < 0 && toward.length > 0)?.toward ?? [];
-    return weighed;
+    const candidates = candidatesIn(read, index, finds[index] ?? [], here, frame, knowledge, acting, carried);
+    carried =
+      candidates.findLast(({ target }) => target.how !== 'carried')?.target ?? (candidates.length > 0 ? carried : null);
+    acting = othersActing(candidates, knowledge) ?? (candidates.length > 0 ? acting : []);
+    return candidates.map((candidate) => {
+      const features = featuresOf(candidate, read, frame);
+      return { ...candidate, features, confidence: probability(model.stance, features) };
+    });
   });
+}
+
+/** Whose conduct the sentence is about: what follows with “this” and “such” is still about them. */
+function othersActing(candidates: readonly Candidate[], knowledge: Knowledge): readonly string[] | null {
+  const last = candidates.findLast(({ othersAct, heldBy }) => othersAct && heldBy !== 'subject');
+  if (last) return idsOf(last.subject.actors);
+  const owned = candidates.findLast(({ target }) => target.kind === 'programme');
+  return owned ? (knowledge.entities.get(owned.target.target)?.operators ?? null) : null;
 }
 
 /** The stances among them: of those with the same holders, target and polarity in a sentence the surest. */
 export function stancesOf(
   read: ReadText,
   weighed: readonly Weighed[],
-  threshold: number,
+  frame: Frame,
+  model: Model,
   documentId: string,
 ): Stance[] {
   const best = new Map<string, Weighed>();
   for (const each of weighed) {
-    if (each.confidence < threshold) continue;
+    if (each.confidence < model.stance.threshold) continue;
     const key = `${each.sentence} ${[...each.holders].sort().join()} ${each.target.target}`;
     const known = best.get(key);
     if (!known || each.confidence > known.confidence) best.set(key, each);
   }
-  return [...best.values()].map((each) => stance(read, each, documentId));
+  return [...best.values()].map((each) => stance(read, each, frame, model, documentId));
 }
 
-function stance(read: ReadText, each: Weighed, documentId: string): Stance {
-  const { target, chain, polarity, act, modality } = each;
+function stance(read: ReadText, each: Weighed, frame: Frame, model: Model, documentId: string): Stance {
+  const { target, chain, polarity, modality } = each;
   const holders = [...each.holders].sort();
   const word = chain.cue ?? chain.operators.at(-1);
   // A cue with a gap would be as long as its object: there the object stands for it.
@@ -75,8 +83,11 @@ function stance(read: ReadText, each: Weighed, documentId: string): Stance {
     holders,
     target: target.target,
     polarity,
-    act,
-    toward: [...each.toward],
+    act: polarity === 0 ? 'neutral' : likeliestAct(model, actFeaturesOf(each, read, frame), each.act),
+    toward: each.addressees
+      .filter((addressee) => probability(model.toward, towardFeaturesOf(each, addressee)) >= model.toward.threshold)
+      .map(({ entity }) => entity)
+      .sort(),
     start: chain.start,
     end: chain.end,
     cue: { start: cue.start, end: cue.end, text: read.text.slice(cue.start, cue.end) },
