@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { bin, folder, run } from './program.ts';
@@ -34,8 +35,10 @@ async function countDocuments(endpoint: string): Promise<unknown> {
   return response.json();
 }
 
+// One folder for all tests, in their order: the seed is read once.
+const data = folder();
+
 test('the first start reads the seed, the second reads nothing, and both stop when they are told to', async () => {
-  const data = folder();
   const first = await serve(data);
   expect(first.told.join('\n')).toMatch(/First start[^]*\[1\/1\] .*stability\.txt: added/);
   expect(await countDocuments(first.endpoint)).toEqual({ data: { documents: { totalCount: 1 } } });
@@ -52,10 +55,12 @@ test('the first start reads the seed, the second reads nothing, and both stop wh
 });
 
 test('a port that is taken is one clear line', async () => {
-  const running = await serve(folder());
-  const { port } = new URL(running.endpoint);
-  const { code, err } = await run(['serve', '--port', port, '--data', folder()]);
-  expect(code).not.toBe(0);
-  expect(err.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^arms-control-graph: .*${port}`));
-  await running.stop('SIGTERM');
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const { code, err } = await run(['serve', '--port', String(port), '--data', data]);
+  other.close();
+  expect(code).toBe(2);
+  expect(err).toMatch(new RegExp(`^arms-control-graph: 127\\.0\\.0\\.1:${port}: .*--port.*\\n$`));
 });
