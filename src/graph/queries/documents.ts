@@ -50,14 +50,14 @@ export type SentenceNode = z.infer<typeof sentencesById.row>;
 export const sentencePage = query(
   'sentencePage',
   `UNWIND $keys AS key
-   CALL { WITH key MATCH (s:Sentence {document: key.document}) WHERE s.number >= key.a0 RETURN s ORDER BY s.number LIMIT $n }
+   CALL (key) { MATCH (s:Sentence {document: key.document}) WHERE s.number >= key.a0 RETURN s ORDER BY s.number LIMIT $n }
    RETURN key.key AS key, ${sentence} ORDER BY key, number`,
   Sentence,
 );
 export const sentenceCount = query(
   'sentenceCount',
   `UNWIND $keys AS key
-   CALL { WITH key MATCH (s:Sentence {document: key.document}) RETURN count(s) AS total }
+   CALL (key) { MATCH (s:Sentence {document: key.document}) RETURN count(s) AS total }
    RETURN key.key AS key, total ORDER BY key`,
   { key: z.int(), total: z.int() },
 );
@@ -97,7 +97,7 @@ export function documentList(conditions: DocumentConditions, after: boolean) {
     page: query(
       'documentPage',
       `UNWIND $keys AS key
-       CALL { WITH key MATCH (d:Document) ${where([...all, ...more])}
+       CALL (key) { MATCH (d:Document) ${where([...all, ...more])}
          RETURN d.id AS id, ${date} AS date ORDER BY date, id LIMIT $n }
        RETURN key.key AS key, id, date ORDER BY key, date, id`,
       { key: z.int(), id: z.string(), date: z.string() },
@@ -105,7 +105,7 @@ export function documentList(conditions: DocumentConditions, after: boolean) {
     count: query(
       'documentCount',
       `UNWIND $keys AS key
-       CALL { WITH key MATCH (d:Document) ${where(all)} RETURN count(d) AS total }
+       CALL (key) { MATCH (d:Document) ${where(all)} RETURN count(d) AS total }
        RETURN key.key AS key, total ORDER BY key`,
       { key: z.int(), total: z.int() },
     ),
@@ -114,11 +114,11 @@ export function documentList(conditions: DocumentConditions, after: boolean) {
 
 export const summary = query(
   'summary',
-  `CALL { MATCH (d:Document) RETURN count(d) AS documents }
-   CALL { MATCH (s:Sentence) RETURN count(s) AS sentences }
-   CALL { MATCH (:Sentence)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions }
-   CALL { MATCH (st:Stance) RETURN count(st) AS stances }
-   CALL { MATCH (e:Entity) RETURN count(e) AS entities }
+  `CALL () { MATCH (d:Document) RETURN count(d) AS documents }
+   CALL () { MATCH (s:Sentence) RETURN count(s) AS sentences }
+   CALL () { MATCH (:Sentence)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions }
+   CALL () { MATCH (st:Stance) RETURN count(st) AS stances }
+   CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
    RETURN documents, sentences, mentions, stances, entities`,
   { documents: z.int(), sentences: z.int(), mentions: z.int(), stances: z.int(), entities: z.int() },
 );

@@ -82,7 +82,7 @@ export function entityList(label: EntityLabel, { name, mentioned }: EntityCondit
   const page: Query<z.infer<z.ZodObject<typeof EntityId>>> = query(
     'entityPage',
     `UNWIND $keys AS key
-     CALL { WITH key MATCH (e:Entity:${label}) ${where(after ? [...conditions, 'e.id > key.a0'] : conditions)}
+     CALL (key) { MATCH (e:Entity:${label}) ${where(after ? [...conditions, 'e.id > key.a0'] : conditions)}
        RETURN e.id AS id ORDER BY id LIMIT $n }
      RETURN key.key AS key, id ORDER BY key, id`,
     EntityId,
@@ -90,7 +90,7 @@ export function entityList(label: EntityLabel, { name, mentioned }: EntityCondit
   const count: Query<z.infer<z.ZodObject<typeof Total>>> = query(
     'entityCount',
     `UNWIND $keys AS key
-     CALL { WITH key MATCH (e:Entity:${label}) ${where(conditions)} RETURN count(e) AS total }
+     CALL (key) { MATCH (e:Entity:${label}) ${where(conditions)} RETURN count(e) AS total }
      RETURN key.key AS key, total ORDER BY key`,
     Total,
   );

@@ -39,7 +39,7 @@ function mentionPage(of: keyof typeof anchors, after: boolean) {
   return query(
     `mentionPageOf-${of}`,
     `UNWIND $keys AS key
-     CALL { WITH key ${anchors[of]} ${after ? `WHERE ${behind(order)}` : ''}
+     CALL (key) { ${anchors[of]} ${after ? `WHERE ${behind(order)}` : ''}
        RETURN ${order[0]} AS dated, ${columns} ORDER BY dated, document, start, end, entity LIMIT $n }
      RETURN key.key AS key, dated, entity, sentence, document, start, end, text, how, rule
      ORDER BY key, dated, document, start, end, entity`,
@@ -50,7 +50,7 @@ function mentionPage(of: keyof typeof anchors, after: boolean) {
 function mentionCount(of: keyof typeof anchors) {
   return query(
     `mentionCountOf-${of}`,
-    `UNWIND $keys AS key CALL { WITH key ${anchors[of]} RETURN count(m) AS total } RETURN key.key AS key, total ORDER BY key`,
+    `UNWIND $keys AS key CALL (key) { ${anchors[of]} RETURN count(m) AS total } RETURN key.key AS key, total ORDER BY key`,
     { key: z.int(), total: z.int() },
   );
 }

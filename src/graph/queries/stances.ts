@@ -76,7 +76,7 @@ export function stanceList(anchors: ReadonlySet<StanceAnchor>, conditions: Stanc
     page: query(
       'stancePage',
       `UNWIND $keys AS key
-       CALL { WITH key ${match} ${where(after ? [...all, behind(order)] : all)}
+       CALL (key) { ${match} ${where(after ? [...all, behind(order)] : all)}
          RETURN st.id AS id, ${order[0]} AS dated, st.document AS document, st.start AS start
          ORDER BY dated, document, start, id LIMIT $n }
        RETURN key.key AS key, id, dated, document, start ORDER BY key, dated, document, start, id`,
@@ -84,7 +84,7 @@ export function stanceList(anchors: ReadonlySet<StanceAnchor>, conditions: Stanc
     ),
     count: query(
       'stanceCount',
-      `UNWIND $keys AS key CALL { WITH key ${match} ${where(all)} RETURN count(st) AS total }
+      `UNWIND $keys AS key CALL (key) { ${match} ${where(all)} RETURN count(st) AS total }
        RETURN key.key AS key, total ORDER BY key`,
       { key: z.int(), total: z.int() },
     ),
