@@ -21,6 +21,8 @@ export interface Reading {
   readonly quoted: boolean;
   /** How many targets the sentence has. */
   readonly company: number;
+  /** The other targets between it and what governs it, nearest to the governor first. */
+  readonly nearer: readonly Target[];
   readonly valence: 'good' | 'evil' | 'open';
 }
 
@@ -88,6 +90,7 @@ function candidatesFor(target: Target, scene: Scene): Candidate[] {
     othersAct,
     quoted: speech !== null,
     company: parts.targets.length,
+    nearer: nearerThan(target, chain, parts.targets),
     valence,
   };
 
@@ -96,6 +99,16 @@ function candidatesFor(target: Target, scene: Scene): Candidate[] {
     ...(voice.length > 0 ? bothWays(reading, voice, speaker, scene) : []),
     ...(othersAct ? bothWays(reading, named, 'subject', scene) : []),
   ];
+}
+
+function nearerThan(target: Target, chain: Chain, targets: readonly Target[]): Target[] {
+  const between = targets.filter((other) =>
+    other.start >= target.end ? other.end <= chain.end : other.end <= target.start && other.start >= chain.start,
+  );
+  const right = chain.relation === 'subject' || chain.relation === 'harmed';
+  return right
+    ? between.filter(({ start }) => start >= target.end).reverse()
+    : between.filter(({ end }) => end <= target.start);
 }
 
 /** The stance as the words have it, and its opposite: whom they speak for is not always whom they describe. */

@@ -48,12 +48,37 @@ export function featuresOf(candidate: Candidate, read: ReadText, frame: Frame): 
     `operators=${Math.min(chain.operators.length, 3)}`,
     `genre=${frame.genre} ${language} ${role}`,
   ];
+  alone.push(...orderOf(candidate, read, language));
   if (cue) alone.push(`row=${cue.rule}`);
   if (outer) alone.push(`row=${outer.rule}`);
   if (far) alone.push(`far ${language}`, `far ${chain.relation}`);
   if (target.kind === 'topic') alone.push(`phrase=${target.rule} ${polarity}`);
   if (isParty(read, candidate)) alone.push('party', `party ${chain.relation}`);
   return [...alone, ...within.map((feature) => `${hypothesis}: ${feature}`)];
+}
+
+const joint = /^[\s、,]*(?:和|与|及|以及|并|、|and|or|as well as|и|или|а также|&|,)[\s、,]*(?:the|an?|其|各)?\s*$/iu;
+
+/** Whether other targets come first, what kind they are, and what stands around the words. */
+function orderOf({ target, chain, nearer }: Candidate, { folded }: ReadText, language: string): string[] {
+  const last = nearer.at(-1);
+  const between = last ? folded.slice(Math.min(last.end, target.end), Math.max(last.start, target.start)) : '';
+  const place = last === undefined ? 'first' : joint.test(between) ? 'joined' : `after ${Math.min(nearer.length, 2)}`;
+  const named = nearer.some(({ kind }) => kind !== 'topic');
+  const next =
+    language === 'zh'
+      ? folded.charAt(target.end)
+      : /^\W*(\p{L}*)/u.exec(folded.slice(target.end, target.end + 16))?.[1]?.toLowerCase();
+  const before =
+    language === 'zh'
+      ? folded.charAt(target.start - 1)
+      : /(\p{L}*)\W*$/u.exec(folded.slice(Math.max(0, target.start - 16), target.start))?.[1]?.toLowerCase();
+  return [
+    `order=${place} ${chain.relation}`,
+    `order=${place} ${target.kind === 'topic' ? 'topic' : 'thing'} ${named ? 'named first' : ''}`,
+    `next=${next ?? ''} ${language}`,
+    `before=${before ?? ''} ${language}`,
+  ];
 }
 
 /** The properties by which the act of a stance is decided; `act` is what the rules alone would say. */
