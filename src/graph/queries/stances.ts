@@ -95,7 +95,10 @@ export function stanceList(anchors: ReadonlySet<StanceAnchor>, conditions: Stanc
 function matchOf(anchors: ReadonlySet<StanceAnchor>): string {
   const holder = anchors.has('holder');
   if (anchors.has('target')) {
-    return `MATCH (t:Entity {id: key.target})<-[:ON]-(st:Stance)${holder ? '-[:HELD_BY]->(h:Entity {id: key.holder})' : ''}`;
+    // From the holder: an actor holds fewer positions than are taken on a target.
+    return holder
+      ? 'MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:Stance)-[:ON]->(t:Entity {id: key.target})'
+      : 'MATCH (t:Entity {id: key.target})<-[:ON]-(st:Stance)';
   }
   if (holder) return 'MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:Stance)';
   return anchors.has('document') ? 'MATCH (st:Stance {document: key.document})' : 'MATCH (st:Stance)';
