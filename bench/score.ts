@@ -3,13 +3,13 @@
  * Without ACG_CORPUS (a folder with gold/seed and gold/dev) only the statement in seed/documents/ is scored.
  * `--misses` lists what is missed or too much, `--write` renews the table in README.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { extract } from '../src/extract.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { corpusFolder, goldTexts } from './gold.ts';
 import { compare } from './score/compare.ts';
 import { ownGold } from './score/own.ts';
 import { scoreTable, worstTexts } from './score/table.ts';
+import { writeToReadme } from './score/write.ts';
 
 const options = process.argv.slice(2);
 const knowledge = loadKnowledge();
@@ -31,11 +31,4 @@ const tables = sets.map(({ title, texts }) => {
   return table;
 });
 
-if (options.includes('--write')) {
-  const readme = new URL('../README.md', import.meta.url);
-  const [before, rest] = readFileSync(readme, 'utf8').split('<!-- score -->');
-  const after = rest?.split('<!-- /score -->')[1];
-  if (before === undefined || after === undefined)
-    throw new Error('README.md lacks the marks <!-- score --> and <!-- /score -->');
-  writeFileSync(readme, `${before}<!-- score -->\n\n${tables.join('\n\n')}\n\n<!-- /score -->${after}`);
-}
+if (options.includes('--write')) writeToReadme('score', tables.join('\n\n'));

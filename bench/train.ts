@@ -12,6 +12,7 @@ import { fit } from './regression.ts';
 import { sampleOf, type Sample } from './samples.ts';
 import { compare, type Comparison } from './score/compare.ts';
 import { scoreTable } from './score/table.ts';
+import { writeToReadme } from './score/write.ts';
 
 const settings = { penalty: 1.5, rounds: 150, least: 2 };
 const folds = 10;
@@ -61,11 +62,12 @@ for (let fold = 0; fold < folds; fold++) {
     if (at % folds === fold) compared.push(compare(gold, extract(gold.text, knowledge, model)));
   });
 }
-console.log(`${samples.length} texts, each read by a model that was fitted without it (${folds} folds):\n`);
-console.log(scoreTable(compared));
+const leftOut = `${samples.length} texts, each read by a model that was fitted without it (${folds} folds):\n\n${scoreTable(compared)}`;
+console.log(leftOut);
 
 if (!process.argv.includes('--dry')) {
   const model = modelOf(samples);
   writeFileSync(new URL('../seed/model.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`);
+  writeToReadme('left-out', leftOut);
   console.log(`\n${Object.keys(model.stance.weights).length} weights for stances written to seed/model.json`);
 }

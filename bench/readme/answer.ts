@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { format } from 'prettier';
 import type { Example } from './blocks.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -64,5 +65,6 @@ async function query(endpoint: string, text: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: text }),
   });
-  return JSON.stringify(await response.json(), null, 2);
+  // As wide as a README: what fits on a line stands on one.
+  return (await format(JSON.stringify(await response.json()), { parser: 'json', printWidth: 110 })).trimEnd();
 }

@@ -7,7 +7,8 @@ import { ownGold } from '../score/own.ts';
 /** The picture of the README: what the seed statement gives as it is read now. */
 export function ownPicture(): string {
   const knowledge = loadKnowledge();
-  return picture(extract(ownGold().text, knowledge), knowledge);
+  const { text } = ownGold();
+  return picture(text, extract(text, knowledge), knowledge);
 }
 
 const width = 960;
@@ -19,28 +20,29 @@ const colour = { for: '#1a7f4b', against: '#b3361b', ink: '#1f2328', quiet: '#59
 interface Row {
   readonly name: string;
   readonly count: number;
-  /** The words that one of the stances rests on. */
+  /** The words that the surest of its stances rests on. */
   readonly words: string;
 }
 
 /** The targets of one polarity, those with the most stances first. */
-function rowsOf({ stances }: Extraction, polarity: 1 | -1, knowledge: Knowledge): Row[] {
+function rowsOf(text: string, { stances }: Extraction, polarity: 1 | -1, knowledge: Knowledge): Row[] {
   const found = stances.filter((stance) => stance.polarity === polarity);
   return [...new Set(found.map(({ target }) => target))]
     .sort()
     .map((target) => {
-      const on = found.filter((stance) => stance.target === target);
+      const on = found.filter((stance) => stance.target === target).sort((a, b) => b.confidence - a.confidence);
+      const [surest] = on;
       const name = (knowledge.entities.get(target) ?? knowledge.topics.get(target))?.name.en ?? target;
-      return { name, count: on.length, words: on[0]?.cue.text ?? '' };
+      return { name, count: on.length, words: surest === undefined ? '' : text.slice(surest.start, surest.end) };
     })
     .sort((a, b) => b.count - a.count)
     .slice(0, shown);
 }
 
-function picture(extraction: Extraction, knowledge: Knowledge): string {
+function picture(text: string, extraction: Extraction, knowledge: Knowledge): string {
   const { document, sentences, mentions, stances } = extraction;
-  const against = rowsOf(extraction, -1, knowledge);
-  const inFavour = rowsOf(extraction, 1, knowledge);
+  const against = rowsOf(text, extraction, -1, knowledge);
+  const inFavour = rowsOf(text, extraction, 1, knowledge);
   const rows = Math.max(against.length, inFavour.length);
   const height = top + rows * rowHeight + 52;
   const middle = top + (rows * rowHeight) / 2;
@@ -88,8 +90,8 @@ function side({ name, count, words }: Row, index: number, middle: number, which:
   const bend = (from + to) / 2;
   return [
     `<path d="M${from} ${middle} C${bend} ${middle} ${bend} ${y} ${to} ${y}" fill="none" stroke="${colour[which]}" stroke-opacity="0.55" stroke-width="${1 + count}"/>`,
-    label(edge, y - 3, clipped(count > 1 ? `${name} (${count})` : name, 42), { size: 14, anchor }),
-    label(edge, y + 15, `“${clipped(words, 22)}”`, { size: 12, fill: colour.quiet, anchor }),
+    label(edge, y - 3, `${clipped(name, 40)}${count > 1 ? ` (${count})` : ''}`, { size: 14, anchor }),
+    label(edge, y + 15, `“${clipped(words, 24)}”`, { size: 12, fill: colour.quiet, anchor }),
   ].join('\n');
 }
 
