@@ -7,6 +7,7 @@ type Naming = FindOf<'name'> | FindOf<'character'> | FindOf<'person'> | FindOf<'
 const isNaming = (find: Find): find is Naming =>
   find.layer === 'name' || find.layer === 'character' || find.layer === 'person' || find.layer === 'except';
 
+const article = 'the '.length;
 const actorKinds: ReadonlySet<string> = new Set(['state', 'org', 'group']);
 
 /** States, organizations and groups that a stretch of a line names, in order; parts of longer names are none. */
@@ -15,7 +16,8 @@ export function actorsIn(line: Line, from: number, to: number, knowledge: Knowle
   const naming = line.finds.filter(isNaming);
   const found: string[] = [];
   for (const find of naming) {
-    if (find.layer === 'except' || find.start < start || find.start >= end) continue;
+    // An article before the name may belong to it: The Netherlands.
+    if (find.layer === 'except' || find.start < start - article || find.end <= start || find.start >= end) continue;
     const partOfLonger = naming.some(
       (other) => other.start <= find.start && other.end >= find.end && other.end - other.start > find.end - find.start,
     );

@@ -48,14 +48,21 @@ export function foreignSentences(
   if (kind.digest) for (const item of foreignItems(lines, head.length, domain)) drop(item, 'other-subject');
 
   // Where the text ends: a signature, a closing courtesy, an editor's credit, a list of other articles.
+  const press = kind.genre === 'press-conference';
+  const ends = !press && kind.genre !== 'report' && kind.genre !== 'other';
   let own = 0;
   let closed = false;
   for (const [at, line] of lines.entries()) {
     const rest = lines.slice(at + 1);
     if (own >= begun && line.sentences.some((each) => reasons.has(each)) && says(line, ['end'])) {
-      if (closed || !mostly(rest, domain)) return (drop(rest, 'other-subject'), reasons);
+      const goesOn = press ? rest.some((each) => says(each, ['question', 'answer'])) : !closed && mostly(rest, domain);
+      if (!goesOn) return (drop(rest, 'other-subject'), reasons);
     }
-    if (own >= begun && says(line, ['related'])) {
+    if (
+      own >= begun &&
+      says(line, ['related']) &&
+      !(press && rest.some((each) => says(each, ['question', 'answer'])))
+    ) {
       const back = closed ? -1 : rest.findIndex((each) => isLong(each) && domain(each) && !isForeign(each));
       drop(back < 0 ? rest : rest.slice(0, back), 'furniture');
       if (back < 0) return reasons;
@@ -64,16 +71,23 @@ export function foreignSentences(
       if (closed) return (drop(rest, 'other-subject'), reasons);
       continue;
     }
-    const leads = kind.genre !== 'report' && kind.genre !== 'other' && own >= begun && says(line, ['agency']);
-    if ((leads && (closed || !domain(line))) || (closed && !domain(line) && !isSignature(line)))
-      return (drop(lines.slice(at), 'other-subject'), reasons);
+    const leads = ends && own >= begun && says(line, ['agency']);
+    const strays = closed && !domain(line) && !isSignature(line);
+    const other = strays && kinship(lines.slice(at), lines.slice(0, at)) < kin;
+    if (other || (leads && (closed || !domain(line)))) {
+      drop(lines.slice(at), 'other-subject');
+      return reasons;
+    }
+    // What goes on in the same words shows that the text had not ended.
+    if (strays) closed = false;
     own += line.sentences.length;
-    if (kind.genre === 'report' || kind.genre === 'other' || own <= begun || line.sentences.length > 2) continue;
-    if (isSignature(line) || says(line, ['closing'])) closed = true;
+    if (!ends || own <= begun || line.sentences.length > 2) continue;
+    // A day on a line of its own is a signature only behind a sentence that has ended.
+    if ((isSignature(line) && lines[at - 1]?.running === true) || says(line, ['closing'])) closed = true;
   }
-  if (kind.genre === 'press-conference') dropAnnouncements();
-  const trailing = trailingItem();
-  if (trailing.length > 0) drop(trailing, 'other-subject');
+  // A press conference goes from subject to subject, and a statement speaks of what it likes until it ends.
+  if (press) dropAnnouncements();
+  else if (!ends) drop(trailingItem(), 'other-subject');
   return reasons;
 
   /** Housekeeping of the press office, with the lines around it that speak of nothing in the field. */
@@ -121,6 +135,8 @@ function markNotices(
       // The longest notices are short; a long sentence on the field's matters that looks like one is none.
       if (own && text.length > (line.language === 'zh' ? 60 : 160)) continue;
       if (says(line, ['advertising'], text)) reasons.set(each, 'advertising');
+      // A small letter goes on with what was said before: no notice begins so.
+      else if (line.language !== 'zh' && /^\p{Ll}/u.test(text)) continue;
       else if (says(line, ['credit', 'end'], text)) reasons.set(each, 'credit');
       else if (says(line, ['furniture'], text)) reasons.set(each, 'furniture');
       else if (each === line.sentences[0] && each > 3 && says(line, ['related'], text)) reasons.set(each, 'furniture');

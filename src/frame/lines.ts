@@ -12,23 +12,48 @@ export interface Line extends Span {
   readonly running: boolean;
 }
 
-/** The lines that hold sentences, in order. */
+/** Text that is broken at a width rather than at its ends goes on where the next line begins with a small letter. */
+const width = 30;
+
+/** The lines that hold sentences, in order; lines broken in the middle of a sentence are one. */
 export function linesOf(read: ReadText, finds: readonly (readonly Find[])[]): Line[] {
   const lines: Line[] = [];
   for (let first = 0; first < read.sentences.length;) {
+    let last = lastOfParagraph(read, first);
+    for (let broken = false; last + 1 < read.sentences.length; broken = true) {
+      if (!goesOn(read, last, broken)) break;
+      last = lastOfParagraph(read, last + 1);
+    }
     const opening = read.sentences[first];
-    if (opening === undefined) break;
-    let last = first;
-    while (read.sentences[last + 1]?.paragraph === opening.paragraph) last++;
-    const sentences = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const closing = read.sentences[last];
+    if (opening === undefined || closing === undefined) break;
     const { start, language } = opening;
-    const end = read.sentences[last]?.end ?? opening.end;
-    const folded = read.folded.slice(start, end);
+    const { end } = closing;
+    const sentences = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const folded = read.folded.slice(start, end).replace(/[\r\n]/g, ' ');
     const here = sentences.flatMap((sentence) => finds[sentence] ?? []);
     lines.push({ start, end, sentences, folded, language, finds: here, running: runs(folded, language) });
     first = last + 1;
   }
   return lines;
+}
+
+function lastOfParagraph(read: ReadText, first: number): number {
+  let last = first;
+  while (read.sentences[last + 1]?.paragraph === read.sentences[first]?.paragraph) last++;
+  return last;
+}
+
+/** Whether the line after sentence `last` continues it. `broken`: the line is one of several already. */
+function goesOn(read: ReadText, last: number, broken: boolean): boolean {
+  const before = read.sentences[last];
+  const after = read.sentences[last + 1];
+  if (before === undefined || after === undefined || after.paragraph > before.paragraph + 1) return false;
+  if (before.language === 'zh' || after.language === 'zh') return false;
+  const ending = read.folded.charAt(before.end - 1);
+  if (/[.!?:;"')\]]/.test(ending)) return false;
+  if (/\p{Ll}/u.test(read.folded.charAt(after.start))) return true;
+  return broken && before.end - before.start >= width && /[\p{Ll},-]/u.test(ending);
 }
 
 function runs(folded: string, language: Language): boolean {

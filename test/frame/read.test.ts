@@ -141,6 +141,24 @@ describe('what is no part of the text', () => {
   });
 });
 
+test('a press conference keeps its questions on other subjects, but not the announcements of the press office', () => {
+  const text =
+    '2022年3月7日外交部发言人某某主持例行记者会\n问:对核裁军有何评论?\n答:中方支持。\n问:洪灾救援进展如何?\n答:已派出救援队。\n谢谢大家。\n问:足球赛结果如何?\n答:祝贺获胜者。\n根据假期安排,外交部例行记者会将于下周暂停一次。';
+  expect(foreign(text)).toEqual(['根据假期安排,外交部例行记者会将于下周暂停一次。']);
+});
+
+test('a speech broken at a width keeps all its lines', () => {
+  const lines = [
+    'The region has made progress that is',
+    'related to our development and to our',
+    'home and its future in the',
+    'European Union.',
+    'We',
+  ];
+  const text = `Statement by Ireland\nThe Treaty is vital. It holds.\nWe back it. We always did.\n${lines.join('\n')}\nshare this view.`;
+  expect(foreign(text)).toEqual([]);
+});
+
 test('roles: question and answer last until the other begins', () => {
   const { sentences } = frame(
     '外交部发言人某某主持例行记者会\n问:有报道。有何评论?\n答:反对。\n我们将采取措施。\n追问:何时?\n答:很快。',
