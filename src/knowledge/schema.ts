@@ -202,12 +202,13 @@ export type SpeechRow = z.infer<typeof SpeechRow>;
  *   pair      双方, both sides, 三国: the parties last set side by side (`count`, two if not given), or the issuers if so many
  *   last      该条约, the Treaty: the last named entity of the given kinds and forms
  *   owner     其, its: the last actor that is the sentence's subject
+ *   nothing   现有条约, 毁约退群: points at no single thing, and keeps the shorter words in it from doing so
  * `sign` −1: the word names leaving or breaking the thing (退约), so that to be against it is to be for the thing.
  */
 export const ReferenceRow = z.strictObject({
   ...Exampled,
   phrases: Phrases,
-  to: z.enum(['issuers', 'pair', 'last', 'owner']),
+  to: z.enum(['issuers', 'pair', 'last', 'owner', 'nothing']),
   count: z.int().min(2).optional(),
   kinds: z.array(Kind).optional(),
   forms: z.array(z.string()).optional(),

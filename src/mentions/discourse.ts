@@ -64,6 +64,7 @@ export function discourse(
     },
     resolve(row, sentence) {
       const { to, count = 2 } = row;
+      if (to === 'nothing') return [];
       if (to === 'issuers') return speakers(sentence);
       if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? []);
       if (to === 'owner') return owner && sentence - owner.sentence <= 1 ? owner.entities : [];
@@ -78,11 +79,11 @@ export function discourse(
   };
 }
 
-/** The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference it is. */
+/** The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference or group it is. */
 function antecedent(entity: string, row: ReferenceRow, knowledge: Knowledge): string | null {
   if (matches(entity, row, knowledge)) return entity;
-  const whole = entity.startsWith('event/') ? knowledge.entities.get(entity)?.partOf : undefined;
-  return whole !== undefined && matches(whole, row, knowledge) ? whole : null;
+  const whole = /^(event|org)\//.test(entity) ? knowledge.entities.get(entity)?.partOf : undefined;
+  return whole?.startsWith('treaty/') && matches(whole, row, knowledge) ? whole : null;
 }
 
 function matches(entity: string, { kinds, forms }: ReferenceRow, knowledge: Knowledge): boolean {

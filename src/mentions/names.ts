@@ -4,6 +4,7 @@ import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { stateCharacters } from './characters.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
+import { isWhereabouts } from './places.ts';
 import { titles } from './titles.ts';
 import { unknownThings } from './unknown.ts';
 
@@ -37,6 +38,7 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
   const mentions: Mentioned[] = [];
   for (const find of [...kept, ...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (find.layer === 'except' || find.layer === 'person') continue;
+    if (sentence.language === 'zh' && find.rule.startsWith('state/') && isWhereabouts(read.folded, find)) continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;
     if (kind === undefined || mentions.some((other) => other.entity === find.entity && other.start === find.start))
       continue;

@@ -70,6 +70,15 @@ export function mentionsOf(
     for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {
       if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && other.how === 'name')))
         continue;
+      // The body whose text it is stands inside the description: 安理会决议 is the resolutions only.
+      const author = mentions.findIndex(
+        (other) =>
+          other.kind === 'org' &&
+          mention.kind === 'instrument' &&
+          other.start === mention.start &&
+          covers(mention, other),
+      );
+      if (author >= 0) mentions.splice(author, 1);
       mentions.push(mention);
       told.add(mention, index);
     }

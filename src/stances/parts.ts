@@ -66,9 +66,11 @@ export function partsOf(
   const words = settled(
     finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'),
   ).filter((word) => word.layer === 'cue' || word.row.does !== 'nothing');
-  const first = words.find((word) => word.layer === 'cue' && word.gap === null);
+  const first = words.find(({ layer }) => layer === 'cue');
   if (targets.length === 0 && carried !== null && first !== undefined) {
-    targets.push({ ...carried, start: first.end, end: first.end, how: 'carried' });
+    // 对此表示遗憾: what the cue holds in its gap only points back.
+    const place = first.gap ?? { start: first.end, end: first.end };
+    targets.push({ ...carried, start: place.start, end: place.end, how: 'carried' });
   }
   const free = words.filter((word) => !targets.some((target) => covers(target, word) && word.gap === null));
   return {
