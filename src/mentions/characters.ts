@@ -8,9 +8,9 @@ import { words } from '../text/words.ts';
  * makes it a State. Characters that are common words of their own (中, 以, 法 …) need more of a neighbour than others.
  */
 const commonWords = new Set([...'中以法德日加意比印古丹菲波荷']);
-const before = new Set([...'对在由与和同向赴访驻涉援反抗联从给令使、,']);
+const before = new Set([...'对在由与和同向赴访来就驻涉援反抗联从给令使、,']);
 const after =
-  /^(方|军|国|政府|总统|首脑|外长|防长|两国|三国|双方|关系|同盟|联盟|盟国|盟友|核|台|境|内|反导|战略|军方|官员|代表|媒|售|撤|退|新政府|朝野|国会|在|对|须|应|将|已|也|称|要|与|和|同|、|及|(?=[,。]))/;
+  /^(方|军|国|政府|总统|首脑|外长|防长|两国|三国|双方|关系|同盟|联盟|盟国|盟友|核|台|境|内|问题|局势|政权|疑似|化武|宣布|反导|战略|军方|官员|代表|媒|售|撤|退|新政府|朝野|国会|在|对|须|应|将|已|也|称|要|与|和|同|、|及|(?=[,。]))/;
 const strongAfter = /^(方|军|政府|总统|外长|防长|两国|三国|双方|关系|同盟|军方|官员|代表|国会)/;
 
 export function stateCharacters(

@@ -79,11 +79,24 @@ export function discourse(
   };
 }
 
-/** The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference or group it is. */
+/**
+ * The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference or group
+ * it is, or the treaty's conference.
+ */
 function antecedent(entity: string, row: ReferenceRow, knowledge: Knowledge): string | null {
   if (matches(entity, row, knowledge)) return entity;
+  if (entity.startsWith('treaty/') && row.kinds?.includes('event') === true)
+    return conferenceOf(entity, row, knowledge);
   const whole = /^(event|org)\//.test(entity) ? knowledge.entities.get(entity)?.partOf : undefined;
   return whole?.startsWith('treaty/') && matches(whole, row, knowledge) ? whole : null;
+}
+
+/** A treaty that is spoken of brings its conference with it: of several, the series and not a single year's. */
+function conferenceOf(treaty: string, row: ReferenceRow, knowledge: Knowledge): string | null {
+  const held = [...knowledge.entities.values()].filter(
+    ({ partOf, id }) => partOf === treaty && matches(id, row, knowledge),
+  );
+  return held.find(({ id }) => !/\d{4}$/.test(id))?.id ?? held[0]?.id ?? null;
 }
 
 function matches(entity: string, { kinds, forms }: ReferenceRow, knowledge: Knowledge): boolean {

@@ -40,6 +40,11 @@ describe('words that point back', () => {
     expect(found('中方在《禁止生物武器公约》工作组会议上发言。公约生效已经五十年。')).toContain('treaty/bwc');
   });
 
+  test('the conference meant is that of the treaty spoken of', () => {
+    expect(found('中方维护《禁止生物武器公约》。审议大会应取得成果。')).toContain('event/bwc-revcon');
+    expect(found('中方维护《不扩散核武器条约》。审议大会应取得成果。')).toContain('event/npt-revcon');
+  });
+
   test('the body whose resolutions are meant is no mention beside them', () => {
     expect(found('朝鲜应当遵守联合国安理会有关决议。')).toEqual(['state/kp', 'instrument/unsc-dprk-resolutions']);
   });
