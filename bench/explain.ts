@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { layersOf } from '../src/extract.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { loadModel } from '../src/stances/decide.ts';
+import { hypothesesOf } from '../src/stances/candidate.ts';
+import { decisionOf } from '../src/stances/decide.ts';
+import { featuresOf, hypothesisKinds, kindOf, namesOf } from '../src/stances/features.ts';
+import { loadModel } from '../src/stances/model.ts';
 import { decode } from '../src/text/decode.ts';
 
 const [file, words] = process.argv.slice(2);
@@ -12,8 +15,9 @@ if (file === undefined) {
   process.exit(2);
 }
 const model = loadModel();
+const decision = decisionOf(model);
 const text = decode(readFileSync(file), file);
-const { read, finds, frame, mentions, weighed } = layersOf(text, loadKnowledge(), model);
+const { read, finds, frame, mentions, readings } = layersOf(text, loadKnowledge());
 const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
 
 console.log(
@@ -35,21 +39,23 @@ read.sentences.forEach((sentence, index) => {
     .filter(({ layer }) => listed.has(layer))
     .map((find) => `${find.layer} ${slice(find)} ${find.rule}`);
   if (found.length > 0) console.log(styleText('dim', `  ${found.join(' | ')}`));
-  for (const each of weighed.filter(({ sentence: at }) => at === index)) {
-    const sure = each.confidence >= model.stance.threshold;
-    const line = `${each.holders.join(', ')} → ${each.target.target} ${each.polarity} ${each.act} ${each.chain.relation}`;
-    console.log(
-      `  ${styleText(sure ? 'green' : 'red', `${each.confidence.toFixed(2)} ${line}`)} “${slice(each.chain)}”`,
-    );
-    const weights = each.features
-      .map((feature) => ({ feature, weight: model.stance.weights[feature] ?? 0 }))
-      .filter(({ weight }) => Math.abs(weight) >= 0.15)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    console.log(
-      styleText(
-        'dim',
-        `      ${weights.map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`).join(' · ')}`,
-      ),
-    );
+  for (const reading of readings.filter(({ sentence: at }) => at === index)) {
+    const features = featuresOf(reading, read, frame);
+    const probabilities = decision.stance(features);
+    for (const hypothesis of hypothesesOf(reading)) {
+      const kind = kindOf(hypothesis);
+      const sure = probabilities[hypothesisKinds.indexOf(kind)] ?? 0;
+      const { holders, polarity, act } = hypothesis;
+      const line = `${sure.toFixed(2)} ${holders.join(', ')} → ${reading.target.target} ${polarity} ${act} ${reading.chain.relation}`;
+      console.log(`  ${styleText(sure >= decision.threshold ? 'green' : 'red', line)} “${slice(reading.chain)}”`);
+      if (sure < 0.1) continue;
+      const weights = namesOf(features, kind)
+        .map((name) => ({ name, weight: model.stance.weights[name] ?? 0 }))
+        .filter(({ weight }) => Math.abs(weight) >= 0.15)
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+      console.log(
+        styleText('dim', `      ${weights.map(({ name, weight }) => `${name} ${weight.toFixed(2)}`).join(' · ')}`),
+      );
+    }
   }
 });

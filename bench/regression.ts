@@ -1,4 +1,4 @@
-import type { Weights } from '../src/stances/decide.ts';
+import type { Weights } from '../src/stances/model.ts';
 
 export interface Case {
   readonly features: readonly string[];

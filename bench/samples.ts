@@ -1,7 +1,8 @@
 import { layersOf, type Layers } from '../src/extract.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Model } from '../src/stances/decide.ts';
-import { actFeaturesOf, towardFeaturesOf } from '../src/stances/features.ts';
+import { hypothesesOf } from '../src/stances/candidate.ts';
+import { actFeaturesOf, featuresOf, kindOf, namesOf, towardFeaturesOf } from '../src/stances/features.ts';
+import { addressees } from '../src/stances/toward.ts';
 import { sentenceAt, type GoldText } from './gold.ts';
 import type { Case } from './regression.ts';
 
@@ -9,19 +10,13 @@ import type { Case } from './regression.ts';
 export interface Sample {
   readonly gold: GoldText;
   readonly layers: Layers;
-  /** One for each candidate: do the words express it? */
+  /** One for each hypothesis: do the words express it? */
   readonly stance: readonly Case[];
-  /** For the candidates that they do express: the annotated act. */
+  /** For those that they do express: the annotated act. */
   readonly act: readonly { readonly features: readonly string[]; readonly act: string }[];
   /** For the same: is the stance toward this actor? */
   readonly toward: readonly Case[];
 }
-
-export const untrained: Model = {
-  stance: { bias: 0, threshold: 0, weights: {} },
-  act: {},
-  toward: { bias: 0, threshold: 1, weights: {} },
-};
 
 const fivePowers = ['state/cn', 'state/fr', 'state/gb', 'state/ru', 'state/us'];
 const open = (id: string): string => (id.startsWith('other/') ? 'other/…' : id);
@@ -36,27 +31,30 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
       keysOf(stance.s, stance.holders, stance.target, stance.polarity).map((key) => [key, stance] as const),
     ),
   );
-  const layers = layersOf(gold.text, knowledge, untrained);
-  const matched = layers.weighed.map((each) =>
-    keysOf(sentenceAt(gold, each.target.start), each.holders, each.target.target, each.polarity)
-      .map((key) => annotated.get(key))
-      .find((stance) => stance !== undefined),
-  );
-  return {
-    gold,
-    layers,
-    stance: layers.weighed.map(({ features }, at) => ({ features, label: matched[at] ? 1 : 0 })),
-    act: layers.weighed.flatMap((each, at) => {
-      const stance = matched[at];
-      return stance ? [{ features: actFeaturesOf(each, layers.read, layers.frame), act: stance.act }] : [];
-    }),
-    toward: layers.weighed.flatMap((each, at) => {
-      const stance = matched[at];
-      if (!stance) return [];
-      return each.addressees.map((addressee): Case => ({
-        features: towardFeaturesOf(each, addressee),
-        label: stance.toward.includes(addressee.entity) ? 1 : 0,
-      }));
-    }),
-  };
+  const layers = layersOf(gold.text, knowledge);
+  const { read, frame, mentions, readings } = layers;
+  const stance: Case[] = [];
+  const act: { features: readonly string[]; act: string }[] = [];
+  const toward: Case[] = [];
+  for (const reading of readings) {
+    const features = featuresOf(reading, read, frame);
+    const at = sentenceAt(gold, reading.target.start);
+    for (const hypothesis of hypothesesOf(reading)) {
+      const match = keysOf(at, hypothesis.holders, reading.target.target, hypothesis.polarity)
+        .map((key) => annotated.get(key))
+        .find((each) => each !== undefined);
+      stance.push({ features: namesOf(features, kindOf(hypothesis)), label: match ? 1 : 0 });
+      if (!match) continue;
+      act.push({ features: actFeaturesOf(reading, hypothesis, read, frame), act: match.act });
+      const sentence = read.sentences[reading.sentence] ?? { start: 0, end: 0 };
+      const someone = mentions[reading.sentence]?.someone ?? [];
+      for (const addressee of addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)) {
+        toward.push({
+          features: towardFeaturesOf(reading, hypothesis, addressee),
+          label: match.toward.includes(addressee.entity) ? 1 : 0,
+        });
+      }
+    }
+  }
+  return { gold, layers, stance, act, toward };
 }

@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { extract } from '../src/extract.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { acts } from '../src/knowledge/schema.ts';
-import type { Model } from '../src/stances/decide.ts';
+import { decisionOf } from '../src/stances/decide.ts';
+import type { Model } from '../src/stances/model.ts';
 import { corpusFolder, goldTexts } from './gold.ts';
 import { fit } from './regression.ts';
 import { sampleOf, type Sample } from './samples.ts';
@@ -59,7 +60,7 @@ const compared: Comparison[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const model = modelOf(samples.filter((_sample, at) => at % folds !== fold));
   samples.forEach(({ gold }, at) => {
-    if (at % folds === fold) compared.push(compare(gold, extract(gold.text, knowledge, model)));
+    if (at % folds === fold) compared.push(compare(gold, extract(gold.text, knowledge, decisionOf(model))));
   });
 }
 const leftOut = `${samples.length} texts, each read by a model that was fitted without it (${folds} folds):\n\n${scoreTable(compared)}`;

@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Extraction } from './extraction.ts';
 import { findAll } from './finds/all.ts';
+import type { Find } from './finds/find.ts';
+import type { Frame } from './frame/frame.ts';
 import { frameOf } from './frame/read.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
-import { loadModel, type Model } from './stances/decide.ts';
-import { stancesOf, weighAll, type Weighed } from './stances/read.ts';
-import { identityOf } from './text/identity.ts';
-import { readText } from './text/read.ts';
+import { decisionOf, type Decision } from './stances/decide.ts';
+import { loadModel } from './stances/model.ts';
+import { readAll, stancesOf, type Placed } from './stances/read.ts';
 import type { ReadText } from './text/layers.ts';
-import type { Frame } from './frame/frame.ts';
-import type { Find } from './finds/find.ts';
+import { readText } from './text/read.ts';
 
 /** What each stage gives for one text, before it is put together. */
 export interface Layers {
@@ -17,25 +18,30 @@ export interface Layers {
   readonly finds: readonly (readonly Find[])[];
   readonly frame: Frame;
   readonly mentions: readonly SentenceMentions[];
-  readonly weighed: readonly Weighed[];
+  readonly readings: readonly Placed[];
 }
 
-let model: Model | null = null;
-
 /** Reads a text and gives every stage's layer. Pure: the same text and knowledge give the same layers. */
-export function layersOf(text: string, knowledge: Knowledge, decision: Model = (model ??= loadModel())): Layers {
+export function layersOf(text: string, knowledge: Knowledge): Layers {
   const read = readText(text);
   const finds = findAll(read, knowledge);
   const frame = frameOf(read, finds, knowledge);
   const mentions = mentionsOf(read, finds, frame, knowledge);
-  const weighed = weighAll(read, finds, mentions, frame, knowledge, decision);
-  return { read, finds, frame, mentions, weighed };
+  const readings = readAll(read, finds, mentions, frame, knowledge);
+  return { read, finds, frame, mentions, readings };
 }
 
+let shipped: Decision | null = null;
+
 /** Who says what about what in a decoded text, with the words it rests on. */
-export function extract(text: string, knowledge: Knowledge, decision: Model = (model ??= loadModel())): Extraction {
-  const { read, frame, mentions, weighed } = layersOf(text, knowledge, decision);
-  const { id, sha256 } = identityOf(text);
+export function extract(
+  text: string,
+  knowledge: Knowledge,
+  decision: Decision = (shipped ??= decisionOf(loadModel())),
+): Extraction {
+  const { read, frame, mentions, readings } = layersOf(text, knowledge);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const id = sha256.slice(0, 16);
   const { title, date, issuers, genre } = frame;
   return {
     document: {
@@ -62,6 +68,6 @@ export function extract(text: string, knowledge: Knowledge, decision: Model = (m
         rule,
       })),
     ),
-    stances: stancesOf(read, weighed, frame, decision, id),
+    stances: stancesOf(read, readings, mentions, frame, knowledge, decision, id),
   };
 }

@@ -8,32 +8,34 @@ import { clausesOf, type Clauses } from './clauses.ts';
 import { partsOf, type Parts, type Target } from './parts.ts';
 import { positionOf, type Position } from './position.ts';
 import { idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
-import { addressees, type Addressee } from './toward.ts';
 
-/** What is known of a target in its sentence before anybody is made its holder. */
+/** What the words around a target say, before anybody is made its holder. */
 export interface Reading {
   readonly sentence: number;
   readonly target: Target;
   readonly chain: Chain;
   readonly subject: Subject;
-  /** The subject is somebody else than the one who speaks. */
-  readonly othersAct: boolean;
+  /** Ids of the one who speaks: issuers, quoted speaker, or nobody. */
+  readonly voice: readonly string[];
+  readonly spokenBy: 'issuer' | 'speaker';
+  /** Ids of the subject, where it is somebody else than the one who speaks. */
+  readonly others: readonly string[];
   readonly quoted: boolean;
   /** How many targets the sentence has. */
   readonly company: number;
   /** The other targets between it and what governs it, nearest to the governor first. */
   readonly nearer: readonly Target[];
   readonly valence: 'good' | 'evil' | 'open';
+  /** The position that the words give their speaker. */
+  readonly position: Position;
 }
 
-/** A stance that the words may express; which of them they do express is decided later, from their features. */
-export interface Candidate extends Reading, Position {
+/** A stance that the words may express; which of them they do express is decided by number. */
+export interface Hypothesis extends Position {
   readonly holders: readonly string[];
-  /** The one who speaks (issuer or quoted speaker), or the subject of the sentence. */
   readonly heldBy: 'issuer' | 'speaker' | 'subject';
-  /** The polarity is the one that the chain of words gives. */
-  readonly asChained: boolean;
-  readonly addressees: readonly Addressee[];
+  /** The polarity is the opposite of the one that the chain of words gives. */
+  readonly turned: boolean;
 }
 
 interface Scene {
@@ -45,33 +47,27 @@ interface Scene {
   readonly here: SentenceMentions;
   readonly frame: Frame;
   readonly knowledge: Knowledge;
-  /** Those blamed in the sentence before. */
-  readonly earlier: readonly string[];
 }
 
-/**
- * Everything in one sentence that may be a stance: for each target each possible holder, for and against.
- * `earlier` are those blamed in the sentence before, `carried` is what it spoke of last.
- */
-export function candidatesIn(
+/** A reading of every target in one sentence. `carried` is what the sentence before spoke of last. */
+export function readingsIn(
   read: ReadText,
   index: number,
   finds: readonly Find[],
   here: SentenceMentions,
   frame: Frame,
   knowledge: Knowledge,
-  earlier: readonly string[],
   carried: Target | null,
-): Candidate[] {
+): Reading[] {
   const sentence = read.sentences[index];
   if (sentence === undefined) return [];
   const parts = partsOf(finds, here, knowledge, carried);
   if (parts.targets.length === 0) return [];
-  const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge, earlier };
-  return parts.targets.flatMap((target) => candidatesFor(target, scene));
+  const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge };
+  return parts.targets.flatMap((target) => readingOf(target, scene) ?? []);
 }
 
-function candidatesFor(target: Target, scene: Scene): Candidate[] {
+function readingOf(target: Target, scene: Scene): Reading | null {
   const { read, sentence, index, parts, clauses, here, frame, knowledge } = scene;
   const isChinese = sentence.language === 'zh';
   const chain = chainOf(target, parts, clauses, here.someone, isChinese);
@@ -80,61 +76,52 @@ function candidatesFor(target: Target, scene: Scene): Candidate[] {
   const at = chain.relation === 'subject' || chain.relation === 'harmed' ? target.start : chain.start;
   const subject = subjectBefore(read, here.someone, clauses, at, from, isChinese);
   const named = idsOf(subject.actors);
-  const othersAct = named.length > 0 && !named.every((id) => voice.includes(id));
+  const others = named.every((id) => voice.includes(id)) ? [] : named;
+  if (voice.length === 0 && others.length === 0) return null;
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
-  const reading: Reading = {
+  const quoted = speech !== null;
+  return {
     sentence: index,
     target,
     chain,
     subject,
-    othersAct,
-    quoted: speech !== null,
+    voice,
+    spokenBy: quoted || frame.issuers.length === 0 ? 'speaker' : 'issuer',
+    others,
+    quoted,
     company: parts.targets.length,
     nearer: nearerThan(target, chain, parts.targets),
     valence,
+    position: positionOf(target, chain, { valence, othersAct: others.length > 0, reported: quoted }),
   };
-
-  const speaker = speech || frame.issuers.length === 0 ? 'speaker' : 'issuer';
-  return [
-    ...(voice.length > 0 ? bothWays(reading, voice, speaker, scene) : []),
-    ...(othersAct ? bothWays(reading, named, 'subject', scene) : []),
-  ];
 }
 
 function nearerThan(target: Target, chain: Chain, targets: readonly Target[]): Target[] {
-  const between = targets.filter((other) =>
-    other.start >= target.end ? other.end <= chain.end : other.end <= target.start && other.start >= chain.start,
-  );
-  const right = chain.relation === 'subject' || chain.relation === 'harmed';
-  return right
-    ? between.filter(({ start }) => start >= target.end).reverse()
-    : between.filter(({ end }) => end <= target.start);
+  if (chain.relation === 'subject' || chain.relation === 'harmed') {
+    return targets.filter((other) => other.start >= target.end && other.end <= chain.end).reverse();
+  }
+  return targets.filter((other) => other.end <= target.start && other.start >= chain.start);
 }
 
-/** The stance as the words have it, and its opposite: whom they speak for is not always whom they describe. */
-function bothWays(
-  reading: Reading,
-  holders: readonly string[],
-  heldBy: Candidate['heldBy'],
-  scene: Scene,
-): Candidate[] {
-  const { target, chain, subject, valence } = reading;
-  const othersAct = heldBy !== 'subject' && reading.othersAct;
-  const plain = positionOf(target, chain, { valence, othersAct, reported: reading.quoted });
-  const positions = plain.polarity === 0 ? [plain] : [plain, opposite(plain, othersAct)];
-  return positions.map((position) => ({
-    ...reading,
-    ...position,
-    holders,
-    heldBy,
-    asChained: position === plain,
-    addressees: addressees({ ...scene, target, chain, subject, someone: scene.here.someone }, holders),
-  }));
+/**
+ * Whoever speaks, and whoever else is the subject, each for and against: whom the words describe is not always whom
+ * they speak for, and an abstention has no opposite.
+ */
+export function hypothesesOf(reading: Reading): Hypothesis[] {
+  const { target, chain, voice, others, spokenBy, valence, quoted, position } = reading;
+  const all: Hypothesis[] = [];
+  const add = (plain: Position, holders: readonly string[], heldBy: Hypothesis['heldBy'], othersAct: boolean): void => {
+    all.push({ ...plain, holders, heldBy, turned: false });
+    if (plain.polarity !== 0) all.push({ ...opposite(plain, othersAct), holders, heldBy, turned: true });
+  };
+  if (voice.length > 0) add(position, voice, spokenBy, others.length > 0);
+  if (others.length > 0) {
+    add(positionOf(target, chain, { valence, othersAct: false, reported: quoted }), others, 'subject', false);
+  }
+  return all;
 }
 
 function opposite({ polarity, act, modality }: Position, othersAct: boolean): Position {
-  const critical = act === 'oppose' || act === 'condemn' || act === 'accuse' || act === 'concern';
-  if (polarity < 0)
-    return { polarity: 1, act: critical ? (act === 'oppose' && !othersAct ? 'support' : act) : act, modality };
+  if (polarity < 0) return { polarity: 1, act: act === 'oppose' && !othersAct ? 'support' : act, modality };
   return { polarity: -1, act: act === 'support' ? (othersAct ? 'accuse' : 'oppose') : act, modality };
 }

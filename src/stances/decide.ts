@@ -1,48 +1,96 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { KnowledgeError } from '../errors.ts';
 import { acts, type Act } from '../knowledge/schema.ts';
+import { hypothesisKinds, type Features } from './features.ts';
+import type { Model, Weights } from './model.ts';
 
-/** Weights of a logistic regression over named features (Cox 1958). */
-export const Weights = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });
-export type Weights = z.infer<typeof Weights>;
-
-/** What is decided by number, made by `npm run train`: whether, with which act, and toward whom. */
-export const Model = z.strictObject({
-  /** Candidates at or above the threshold are stances. */
-  stance: Weights.extend({ threshold: z.number() }),
-  /** One against the rest for each act; the likeliest is taken. */
-  act: z.record(z.string(), Weights),
-  toward: Weights.extend({ threshold: z.number() }),
-});
-export type Model = z.infer<typeof Model>;
-
-const file = fileURLToPath(new URL('../../seed/model.json', import.meta.url));
-
-/** @throws KnowledgeError when seed/model.json is missing or not of the shape. */
-export function loadModel(path: string = file): Model {
-  try {
-    return Model.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new KnowledgeError('the weights cannot be read', path, 'Make them anew with `npm run train`.', { cause });
-  }
+/** The model in the form in which it is asked: one look-up a feature gives its weights for everything it bears on. */
+export interface Decision {
+  /** The probability of each kind of hypothesis, in the order of `hypothesisKinds`. */
+  readonly stance: (features: Features) => Float64Array;
+  /** Hypotheses at or above this probability are stances. */
+  readonly threshold: number;
+  /** The likeliest act, or `otherwise` where nothing was learnt. */
+  readonly act: (features: readonly string[], otherwise: Act) => Act;
+  readonly isToward: (features: readonly string[]) => boolean;
 }
 
-/** The probability of what the weights were fitted to, given these features. */
-export function probability(model: Weights, features: readonly string[]): number {
-  const sum = features.reduce((total, feature) => total + (model.weights[feature] ?? 0), model.bias);
-  return 1 / (1 + Math.exp(-sum));
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+const kinds = hypothesisKinds.length;
+
+export function decisionOf({ stance, act, toward }: Model): Decision {
+  const weights = byHypothesis(stance);
+  const actWeights = byAct(act);
+  const towardWeights = new Map(Object.entries(toward.weights));
+  return {
+    threshold: stance.threshold,
+    stance({ free, signed, within }) {
+      const sums = new Float64Array(kinds).fill(stance.bias);
+      const add = (table: ReadonlyMap<string, Float64Array>, features: readonly string[]): void => {
+        for (const feature of features) {
+          const row = table.get(feature);
+          if (row) for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + (row[kind] ?? 0);
+        }
+      };
+      add(weights.free, free);
+      add(weights.signed, signed);
+      add(weights.within, within);
+      return sums.map(logistic);
+    },
+    act(features, otherwise) {
+      const sums = Float64Array.from(acts, (each) => act[each]?.bias ?? -Infinity);
+      for (const feature of features) {
+        const row = actWeights.get(feature);
+        if (row) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+      }
+      const best = Math.max(...sums);
+      return best === -Infinity ? otherwise : (acts[sums.indexOf(best)] ?? otherwise);
+    },
+    isToward: (features) =>
+      logistic(features.reduce((sum, feature) => sum + (towardWeights.get(feature) ?? 0), toward.bias)) >=
+      toward.threshold,
+  };
 }
 
-/** The likeliest act, or `otherwise` where nothing was learnt. */
-export function likeliestAct(model: Model, features: readonly string[], otherwise: Act): Act {
-  let best = { act: otherwise, value: 0 };
-  for (const act of acts) {
-    const weights = model.act[act];
-    if (weights === undefined) continue;
-    const value = probability(weights, features);
-    if (value > best.value) best = { act, value };
+interface Tables {
+  readonly free: Map<string, Float64Array>;
+  readonly signed: Map<string, Float64Array>;
+  readonly within: Map<string, Float64Array>;
+}
+
+/** The inverse of `namesOf`: a name with a kind of hypothesis in front bears on that kind alone. */
+function byHypothesis({ weights }: Weights): Tables {
+  const tables: Tables = { free: new Map(), signed: new Map(), within: new Map() };
+  const set = (
+    table: Map<string, Float64Array>,
+    feature: string,
+    weight: number,
+    bears: (kind: string) => boolean,
+  ): void => {
+    const row = table.get(feature) ?? new Float64Array(kinds);
+    hypothesisKinds.forEach((kind, at) => {
+      if (bears(kind)) row[at] = weight;
+    });
+    table.set(feature, row);
+  };
+  for (const [name, weight] of Object.entries(weights)) {
+    const cut = name.indexOf(': ');
+    const prefix = name.slice(0, Math.max(cut, 0));
+    const feature = name.slice(cut + 2);
+    if (hypothesisKinds.some((kind) => kind === prefix)) set(tables.within, feature, weight, (kind) => kind === prefix);
+    else if (prefix === 'turned') set(tables.signed, feature, weight, (kind) => kind.endsWith('turned'));
+    else if (prefix === 'straight') set(tables.signed, feature, weight, (kind) => !kind.endsWith('turned'));
+    else set(tables.free, name, weight, () => true);
   }
-  return best.act;
+  return tables;
+}
+
+function byAct(model: Model['act']): Map<string, Float64Array> {
+  const table = new Map<string, Float64Array>();
+  acts.forEach((act, at) => {
+    for (const [feature, weight] of Object.entries(model[act]?.weights ?? {})) {
+      const row = table.get(feature) ?? new Float64Array(acts.length);
+      row[at] = weight;
+      table.set(feature, row);
+    }
+  });
+  return table;
 }

@@ -5,72 +5,103 @@ import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText } from '../text/layers.ts';
-import { candidatesIn, type Candidate } from './candidate.ts';
-import { likeliestAct, probability, type Model } from './decide.ts';
-import { actFeaturesOf, featuresOf, towardFeaturesOf } from './features.ts';
+import { hypothesesOf, readingsIn, type Hypothesis, type Reading } from './candidate.ts';
+import type { Decision } from './decide.ts';
+import { actFeaturesOf, featuresOf, hypothesisKinds, kindOf, towardFeaturesOf } from './features.ts';
 import type { Target } from './parts.ts';
 import { idsOf } from './subject.ts';
+import { addressees } from './toward.ts';
 
-/** A candidate with the properties by which it is decided, and how sure it is that the words express it. */
-export interface Weighed extends Candidate {
-  readonly features: readonly string[];
-  readonly confidence: number;
+/** A reading with the actors whose conduct the sentence before it was about. */
+export interface Placed extends Reading {
+  readonly earlier: readonly string[];
 }
 
-/** Every candidate of the text, weighed; in the order of reading. */
-export function weighAll(
+/** A reading of every target of the text, in the order of reading. */
+export function readAll(
   read: ReadText,
   finds: readonly (readonly Find[])[],
   mentions: readonly SentenceMentions[],
   frame: Frame,
   knowledge: Knowledge,
-  model: Model,
-): Weighed[] {
-  let acting: readonly string[] = [];
+): Placed[] {
+  let earlier: readonly string[] = [];
   let carried: Target | null = null;
-  return read.sentences.flatMap((_sentence, index) => {
-    const here = mentions[index];
-    if (here === undefined || frame.sentences[index]?.foreign === true) return [];
-    const candidates = candidatesIn(read, index, finds[index] ?? [], here, frame, knowledge, acting, carried);
-    carried =
-      candidates.findLast(({ target }) => target.how !== 'carried')?.target ?? (candidates.length > 0 ? carried : null);
-    acting = othersActing(candidates, knowledge) ?? (candidates.length > 0 ? acting : []);
-    return candidates.map((candidate) => {
-      const features = featuresOf(candidate, read, frame);
-      return { ...candidate, features, confidence: probability(model.stance, features) };
-    });
+  const all: Placed[] = [];
+  mentions.forEach((here, index) => {
+    if (frame.sentences[index]?.foreign === true) return;
+    const readings = readingsIn(read, index, finds[index] ?? [], here, frame, knowledge, carried);
+    for (const reading of readings) all.push({ ...reading, earlier });
+    if (readings.length === 0) {
+      earlier = [];
+      carried = null;
+      return;
+    }
+    carried = readings.findLast(({ target }) => target.how !== 'carried')?.target ?? carried;
+    earlier = acting(readings, knowledge) ?? earlier;
   });
+  return all;
 }
 
 /** Whose conduct the sentence is about: what follows with “this” and “such” is still about them. */
-function othersActing(candidates: readonly Candidate[], knowledge: Knowledge): readonly string[] | null {
-  const last = candidates.findLast(({ othersAct, heldBy }) => othersAct && heldBy !== 'subject');
+function acting(readings: readonly Reading[], knowledge: Knowledge): readonly string[] | null {
+  const last = readings.findLast(({ others }) => others.length > 0);
   if (last) return idsOf(last.subject.actors);
-  const owned = candidates.findLast(({ target }) => target.kind === 'programme');
+  const owned = readings.findLast(({ target }) => target.kind === 'programme');
   return owned ? (knowledge.entities.get(owned.target.target)?.operators ?? null) : null;
 }
 
-/** The stances among them: of those with the same holders, target and polarity in a sentence the surest. */
-export function stancesOf(
-  read: ReadText,
-  weighed: readonly Weighed[],
-  frame: Frame,
-  model: Model,
-  documentId: string,
-): Stance[] {
-  const best = new Map<string, Weighed>();
-  for (const each of weighed) {
-    if (each.confidence < model.stance.threshold) continue;
-    const key = `${each.sentence} ${[...each.holders].sort().join()} ${each.target.target}`;
-    const known = best.get(key);
-    if (!known || each.confidence > known.confidence) best.set(key, each);
-  }
-  return [...best.values()].map((each) => stance(read, each, frame, model, documentId));
+interface Accepted {
+  readonly reading: Placed;
+  readonly hypothesis: Hypothesis;
+  readonly confidence: number;
 }
 
-function stance(read: ReadText, each: Weighed, frame: Frame, model: Model, documentId: string): Stance {
-  const { target, chain, polarity, modality } = each;
-  const holders = [...each.holders].sort();
+/** The stances among the readings: of those with the same holders and target in a sentence the surest. */
+export function stancesOf(
+  read: ReadText,
+  readings: readonly Placed[],
+  mentions: readonly SentenceMentions[],
+  frame: Frame,
+  knowledge: Knowledge,
+  decision: Decision,
+  documentId: string,
+): Stance[] {
+  const best = new Map<string, Accepted>();
+  for (const reading of readings) {
+    const probabilities = decision.stance(featuresOf(reading, read, frame));
+    if (!probabilities.some((each) => each >= decision.threshold)) continue;
+    for (const hypothesis of hypothesesOf(reading)) {
+      const confidence = probabilities[hypothesisKinds.indexOf(kindOf(hypothesis))] ?? 0;
+      if (confidence < decision.threshold) continue;
+      const key = `${reading.sentence} ${[...hypothesis.holders].sort().join()} ${reading.target.target}`;
+      const known = best.get(key);
+      if (!known || confidence > known.confidence) best.set(key, { reading, hypothesis, confidence });
+    }
+  }
+  return [...best.values()].map((accepted) => {
+    const someone = mentions[accepted.reading.sentence]?.someone ?? [];
+    const sentence = read.sentences[accepted.reading.sentence] ?? { start: 0, end: 0 };
+    const { reading, hypothesis } = accepted;
+    const toward = addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)
+      .filter((addressee) => decision.isToward(towardFeaturesOf(reading, hypothesis, addressee)))
+      .map(({ entity }) => entity)
+      .sort();
+    const act = decision.act(actFeaturesOf(reading, hypothesis, read, frame), hypothesis.act);
+    return stance(read, accepted, hypothesis.polarity === 0 ? 'neutral' : act, toward, documentId);
+  });
+}
+
+function stance(
+  read: ReadText,
+  { reading, hypothesis, confidence }: Accepted,
+  act: Stance['act'],
+  toward: string[],
+  documentId: string,
+): Stance {
+  const { target, chain } = reading;
+  const { polarity, modality } = hypothesis;
+  const holders = [...hypothesis.holders].sort();
   const word = chain.cue ?? chain.operators.at(-1);
   // A cue with a gap would be as long as its object: there the object stands for it.
   const cue = word && word.gap === null ? word : target;
@@ -83,11 +114,8 @@ function stance(read: ReadText, each: Weighed, frame: Frame, model: Model, docum
     holders,
     target: target.target,
     polarity,
-    act: polarity === 0 ? 'neutral' : likeliestAct(model, actFeaturesOf(each, read, frame), each.act),
-    toward: each.addressees
-      .filter((addressee) => probability(model.toward, towardFeaturesOf(each, addressee)) >= model.toward.threshold)
-      .map(({ entity }) => entity)
-      .sort(),
+    act,
+    toward,
     start: chain.start,
     end: chain.end,
     cue: { start: cue.start, end: cue.end, text: read.text.slice(cue.start, cue.end) },
@@ -95,6 +123,6 @@ function stance(read: ReadText, each: Weighed, frame: Frame, model: Model, docum
     rule: [chain.cue?.rule, ...chain.operators.map(({ rule }) => rule), target.rule]
       .filter((rule) => rule !== undefined)
       .join(' + '),
-    confidence: Math.round(each.confidence * 1000) / 1000,
+    confidence: Math.round(confidence * 1000) / 1000,
   };
 }
