@@ -5,7 +5,8 @@ import { layersOf } from '../src/extract.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { hypothesesOf } from '../src/stances/candidate.ts';
 import { decisionOf } from '../src/stances/decide.ts';
-import { featuresOf, hypothesisKinds, kindOf, namesOf } from '../src/stances/features.ts';
+import { featuresOf, hypothesisKinds, kindOf, featuresFor } from '../src/stances/features.ts';
+import { nameOf } from '../src/stances/weights.ts';
 import { loadModel } from '../src/stances/model.ts';
 import { decode } from '../src/text/decode.ts';
 
@@ -49,7 +50,8 @@ read.sentences.forEach((sentence, index) => {
       const line = `${sure.toFixed(2)} ${holders.join(', ')} → ${reading.target.target} ${polarity} ${act} ${reading.chain.relation}`;
       console.log(`  ${styleText(sure >= decision.threshold ? 'green' : 'red', line)} “${slice(reading.chain)}”`);
       if (sure < 0.1) continue;
-      const weights = namesOf(features, kind)
+      const weights = featuresFor(features, kind)
+        .map(nameOf)
         .map((name) => ({ name, weight: model.stance.weights[name] ?? 0 }))
         .filter(({ weight }) => Math.abs(weight) >= 0.15)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

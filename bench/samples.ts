@@ -1,8 +1,9 @@
 import { layersOf, type Layers } from '../src/extract.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { hypothesesOf } from '../src/stances/candidate.ts';
-import { actFeaturesOf, featuresOf, kindOf, namesOf, towardFeaturesOf } from '../src/stances/features.ts';
+import { actFeaturesOf, featuresOf, kindOf, featuresFor, towardFeaturesOf } from '../src/stances/features.ts';
 import { addressees } from '../src/stances/toward.ts';
+import { nameOf } from '../src/stances/weights.ts';
 import { sentenceAt, type GoldText } from './gold.ts';
 import type { Case } from './regression.ts';
 
@@ -43,14 +44,14 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
       const match = keysOf(at, hypothesis.holders, reading.target.target, hypothesis.polarity)
         .map((key) => annotated.get(key))
         .find((each) => each !== undefined);
-      stance.push({ features: namesOf(features, kindOf(hypothesis)), label: match ? 1 : 0 });
+      stance.push({ features: featuresFor(features, kindOf(hypothesis)).map(nameOf), label: match ? 1 : 0 });
       if (!match) continue;
-      act.push({ features: actFeaturesOf(reading, hypothesis, read, frame), act: match.act });
+      act.push({ features: actFeaturesOf(reading, hypothesis, read, frame).map(nameOf), act: match.act });
       const sentence = read.sentences[reading.sentence] ?? { start: 0, end: 0 };
       const someone = mentions[reading.sentence]?.someone ?? [];
       for (const addressee of addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)) {
         toward.push({
-          features: towardFeaturesOf(reading, hypothesis, addressee),
+          features: towardFeaturesOf(reading, hypothesis, addressee).map(nameOf),
           label: match.toward.includes(addressee.entity) ? 1 : 0,
         });
       }

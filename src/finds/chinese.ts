@@ -2,7 +2,7 @@ import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { fold } from '../text/fold.ts';
 import type { ReadText, Span } from '../text/layers.ts';
 import { compact, compactLiteral } from './compact.ts';
-import type { Entry, Find, Sense } from './find.ts';
+import { findAt, type Entry, type Find, type Sense } from './find.ts';
 import { parsePattern, type Element, type Pattern } from './notation.ts';
 
 /** Beyond this many spellings the rest of a pattern is left to a regular expression. */
@@ -62,7 +62,7 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
         if (follow.atStart && start > sentence.start + 1) continue;
         if (follow.atEnd && last < sentence.end - 2) continue;
         const gap = tail.gap && { start: origin[tail.gap.start] ?? 0, end: origin[tail.gap.end] ?? 0 };
-        found[index]?.push({ ...follow.sense, start, end: last, gap });
+        found[index]?.push(findAt(follow.sense, start, last, gap));
       }
     }
     for (const list of found) list.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -41,3 +41,34 @@ export interface Entry {
   readonly pattern: string;
   readonly sense: Sense;
 }
+
+/**
+ * A sense at a place. Spelled out by layer, since a text has a find for every third character and copying objects of
+ * many shapes costs more than finding them.
+ */
+export function findAt(sense: Sense, start: number, end: number, gap: Span | null): Find {
+  const { layer, rule } = sense;
+  switch (layer) {
+    case 'name':
+    case 'character':
+    case 'person':
+      return { layer, rule, entity: sense.entity, start, end, gap };
+    case 'except':
+    case 'near':
+      return { layer, rule, start, end, gap };
+    case 'topic':
+      return { layer, rule, topic: sense.topic, sign: sense.sign, near: sense.near, start, end, gap };
+    case 'described':
+      return { layer, rule, entities: sense.entities, with: sense.with, near: sense.near, start, end, gap };
+    case 'cue':
+      return { layer, rule, row: sense.row, start, end, gap };
+    case 'operator':
+      return { layer, rule, row: sense.row, start, end, gap };
+    case 'modal':
+      return { layer, rule, row: sense.row, start, end, gap };
+    case 'speech':
+      return { layer, rule, row: sense.row, start, end, gap };
+    case 'reference':
+      return { layer, rule, row: sense.row, start, end, gap };
+  }
+}

@@ -1,7 +1,7 @@
 import type { ReadText, Span, TextSentence, Token } from '../text/layers.ts';
 import { stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
-import type { Entry, Find, Sense } from './find.ts';
+import { findAt, type Entry, type Find, type Sense } from './find.ts';
 import { parsePattern, type Pattern } from './notation.ts';
 
 /** How one word of a pattern is compared with a token. */
@@ -81,7 +81,7 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
         const last = reached && list[reached.at - 1];
         if (!reached || !last) continue;
         if (compiled.atEnd && list.slice(reached.at).some((after) => after.kind !== 'mark')) continue;
-        found.push({ ...compiled.sense, start: token.start, end: last.end, gap: reached.gap });
+        found.push(findAt(compiled.sense, token.start, last.end, reached.gap));
       }
     }
     return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -30,7 +30,7 @@ export function discourse(
   speakers: (sentence: number) => readonly string[],
 ): Discourse {
   const salience = new Map<string, Salience>();
-  /** The last States named side by side, by how many they were. */
+  /** The last States named side by side, or bound by a treaty among them alone, by how many they are. */
   const lists = new Map<number, readonly string[]>();
   let list: string[] = [];
   let last: { readonly mention: Mentioned; readonly sentence: number } | null = null;
@@ -41,10 +41,19 @@ export function discourse(
     return known ? known.value * decay ** (sentence - known.sentence) : 0;
   };
 
+  /** So many States as were spoken of most before this sentence; none where there are fewer. */
+  const mostSalient = (count: number, sentence: number): string[] => {
+    const before = [...salience].filter(([entity, { sentence: said }]) => isState(entity) && said < sentence);
+    const first = before.sort(([one], [other]) => at(other, sentence) - at(one, sentence)).slice(0, count);
+    return first.length === count ? first.map(([entity]) => entity) : [];
+  };
+
   return {
     add(mention, sentence) {
       const { entity } = mention;
       salience.set(entity, { value: at(entity, sentence) + 1, sentence });
+      const { parties } = knowledge.entities.get(entity) ?? {};
+      if (parties) lists.set(parties.length, parties);
       if (mention.kind === 'state') {
         const follows =
           last?.sentence === sentence &&
@@ -66,7 +75,7 @@ export function discourse(
       const { to, count = 2 } = row;
       if (to === 'nothing') return [];
       if (to === 'issuers') return speakers(sentence);
-      if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? []);
+      if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? mostSalient(count, sentence));
       if (to === 'owner') return owner && sentence - owner.sentence <= 1 ? owner.entities : [];
       let best: { readonly entity: string; readonly value: number } | null = null;
       for (const [known, { sentence: said }] of salience) {
@@ -78,6 +87,8 @@ export function discourse(
     },
   };
 }
+
+const isState = (entity: string): boolean => entity.startsWith('state/');
 
 /**
  * The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference or group

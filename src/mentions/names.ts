@@ -4,7 +4,7 @@ import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { stateCharacters } from './characters.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
-import { isWhereabouts } from './places.ts';
+import { whereabouts } from './places.ts';
 import { titles } from './titles.ts';
 import { unknownThings } from './unknown.ts';
 
@@ -32,19 +32,24 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
   const outside = whole.filter((find) => !marked.some((title) => covers(title, find) && !covers(find, title)));
   const kept = longestOnly<Naming | (Span & { layer: 'unknown'; entity: string; rule: string })>([
     ...outside,
-    ...unknown.filter((thing) => !outside.some((find) => find.layer === 'name' && covers(find, thing))),
+    ...unknown.filter((thing) => !outside.some((find) => find.layer === 'name' && isKnownAs(find, thing, sentence))),
   ]);
   const inside = kept.flatMap((name) => statesInside(name, outside, knowledge));
   const mentions: Mentioned[] = [];
   for (const find of [...kept, ...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (find.layer === 'except' || find.layer === 'person') continue;
-    if (sentence.language === 'zh' && find.rule.startsWith('state/') && isWhereabouts(read.folded, find)) continue;
+    if (find.rule.startsWith('state/') && whereabouts[sentence.language]?.(read.folded, find) === true) continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;
     if (kind === undefined || mentions.some((other) => other.entity === find.entity && other.start === find.start))
       continue;
     mentions.push({ entity: find.entity, kind, start: find.start, end: find.end, how: 'name', rule: find.rule });
   }
   return { mentions, persons: kept.filter((find) => find.layer === 'person') };
+}
+
+/** A Russian shape runs on to the next mark, past the name that begins it: «Договор о нераспространении не нарушен». */
+function isKnownAs(name: Span, thing: Span, { language }: TextSentence): boolean {
+  return covers(name, thing) || (language === 'ru' && name.start === thing.start);
 }
 
 /** The name of a programme, a draft or a group says whose it is: 美国金穹, the Syrian draft resolution. */

@@ -79,7 +79,8 @@ function readingOf(target: Target, scene: Scene): Reading | null {
   const others = named.every((id) => voice.includes(id)) ? [] : named;
   if (voice.length === 0 && others.length === 0) return null;
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
-  const quoted = speech !== null;
+  // 中方认为 in China's own statement quotes nobody.
+  const quoted = speech !== null && !speech.holders.every((id) => frame.issuers.includes(id));
   return {
     sentence: index,
     target,
@@ -111,8 +112,11 @@ export function hypothesesOf(reading: Reading): Hypothesis[] {
   const { target, chain, voice, others, spokenBy, valence, quoted, position } = reading;
   const all: Hypothesis[] = [];
   const add = (plain: Position, holders: readonly string[], heldBy: Hypothesis['heldBy'], othersAct: boolean): void => {
-    all.push({ ...plain, holders, heldBy, turned: false });
-    if (plain.polarity !== 0) all.push({ ...opposite(plain, othersAct), holders, heldBy, turned: true });
+    const { polarity, act, modality } = plain;
+    all.push({ polarity, act, modality, holders, heldBy, turned: false });
+    if (polarity === 0) return;
+    const turned = opposite(plain, othersAct);
+    all.push({ polarity: turned.polarity, act: turned.act, modality, holders, heldBy, turned: true });
   };
   if (voice.length > 0) add(position, voice, spokenBy, others.length > 0);
   if (others.length > 0) {

@@ -8,7 +8,9 @@ export function voiceAt(
   { speeches, voice }: SentenceMentions,
   span: Span,
 ): { readonly holders: readonly string[]; readonly speech: Speech | null } {
-  const speech = speeches.findLast(({ start, end }) => span.start >= start && span.start < end) ?? null;
+  // A verb of saying that takes a position of its own (主张, called for) is the speaker's as well.
+  const speech =
+    speeches.findLast(({ start, end, verb }) => span.start >= Math.min(start, verb.start) && span.start < end) ?? null;
   return { holders: speech?.holders ?? voice, speech };
 }
 

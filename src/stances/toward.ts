@@ -5,10 +5,10 @@ import type { Chain } from './chain.ts';
 import type { Target } from './parts.ts';
 import { idsOf, isPlaceOrPartner, type Subject } from './subject.ts';
 
-/** An actor that a stance may address or blame, with what speaks for and against it. */
+/** An actor that a stance may address or blame, with where it stands. */
 export interface Addressee {
   readonly entity: string;
-  readonly features: readonly string[];
+  readonly places: readonly string[];
 }
 
 export interface Around {
@@ -36,7 +36,7 @@ export function addressees(around: Around, holders: readonly string[]): Addresse
   const first = new Set(idsOf(firstAddressed(around)));
   const subjects = idsOf(subject.actors);
   for (const each of someone) {
-    note(each.entity, `place=${placeOf(each, around)}`);
+    note(each.entity, placeOf(each, around));
     if (isPlaceOrPartner(around.read.folded, around.sentence.start, each)) note(each.entity, 'partner');
     if (first.has(each.entity)) note(each.entity, 'first addressed');
   }
@@ -48,14 +48,11 @@ export function addressees(around: Around, holders: readonly string[]): Addresse
   for (const entity of earlier) note(entity, named ? 'earlier beside others' : 'earlier');
   return [...places].map(([entity, found]) => ({
     entity,
-    features: [
-      ...found,
-      `kind=${entity.split('/')[0] ?? ''}`,
-      `entity=${entity.startsWith('group/') ? entity : 'named'}`,
-      `relation=${chain.relation}`,
-    ],
+    places: [...found, kindOf(entity), entity.startsWith('group/') ? entity : 'named', chain.relation],
   }));
 }
+
+const kindOf = (entity: string): string => entity.slice(0, entity.indexOf('/'));
 
 /** Where an actor stands in respect of the words of the stance. */
 function placeOf(each: Span, { read, chain, target }: Around): string {
