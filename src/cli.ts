@@ -56,17 +56,19 @@ function describe(finish: (code: number) => void): Command {
 
   command('ingest <files...>', 'read texts into the graph, each once (- is standard input)')
     .addOption(data())
+    .addOption(store())
     .addOption(knowledge())
     .action(async (files: string[], flags: Flags) => {
-      const { data, knowledge } = settings(flags);
+      const { store, knowledge } = settings(flags);
       const { runIngest } = await import('./cli/ingest.ts');
-      finish(await runIngest(files, data, knowledge));
+      finish(await runIngest(files, store, knowledge));
     });
 
   command('serve', 'serve the graph over GraphQL; the first start reads the documents of seed/')
     .option('--port <number>', 'port to listen at, 0 for any free one (or PORT; default: 4000)')
     .option('--host <name>', 'address to listen at (or HOST; default: 127.0.0.1)')
     .addOption(data())
+    .addOption(store())
     .addOption(knowledge())
     .action(async (flags: Flags) => {
       const chosen = settings(flags);
@@ -84,6 +86,11 @@ function describe(finish: (code: number) => void): Command {
 }
 
 const data = (): Option => new Option('--data <folder>', 'folder that keeps the graph (or ACG_DATA; default: data)');
+const store = (): Option =>
+  new Option(
+    '--store <engine>',
+    'grafeo (that folder), neo4j (the server of NEO4J_URI), or its URI (or ACG_STORE; default: grafeo)',
+  );
 const knowledge = (): Option =>
   new Option(
     '--knowledge <folder>',
@@ -103,6 +110,8 @@ Examples:
       the same for a text from elsewhere
   arms-control-graph ingest speeches/*.txt && arms-control-graph serve
       keep many texts as a graph, then ask it at http://127.0.0.1:4000/graphql
+  NEO4J_PASSWORD=… arms-control-graph ingest --store neo4j://localhost:7687 speeches/*.txt
+      the same in a Neo4j server (NEO4J_USER, NEO4J_DATABASE where they are not the usual ones)
   arms-control-graph check
       after you changed a row of seed/
 

@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
+import type { StoreSettings } from './graph/open.ts';
 
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65535));
 const Text = z.string().trim().min(1);
+const Store = z.string().regex(/^(grafeo|neo4j|(bolt|neo4j)(\+s|\+ssc)?:\/\/.+)$/);
+const Address = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+$/);
+const Seconds = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(3600));
+const Count = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(1000));
 
 /** Each setting with its environment variable and what a good value is. */
 const settings = {
@@ -11,14 +16,25 @@ const settings = {
   host: { variable: 'HOST', remedy: 'Give a host name or address, such as 0.0.0.0.' },
   data: { variable: 'ACG_DATA', remedy: 'Name the folder that keeps the graph.' },
   knowledge: { variable: 'ACG_KNOWLEDGE', remedy: 'Name a folder that holds knowledge/ and lexicon/.' },
+  store: {
+    variable: 'ACG_STORE',
+    remedy: 'Say grafeo (a folder), neo4j (the server that NEO4J_URI names), or a URI such as neo4j://localhost:7687.',
+  },
+  uri: { variable: 'NEO4J_URI', remedy: 'Give a URI such as neo4j://localhost:7687, bolt://… or neo4j+s://….' },
+  user: { variable: 'NEO4J_USER', remedy: 'Name a user of the Neo4j server.' },
+  password: { variable: 'NEO4J_PASSWORD', remedy: "Give that user's password." },
+  database: { variable: 'NEO4J_DATABASE', remedy: 'Name a database of the Neo4j server.' },
+  pool: { variable: 'NEO4J_POOL', remedy: 'Give the most connections at a time, 1 to 1000.' },
+  timeout: { variable: 'NEO4J_TIMEOUT', remedy: 'Give the seconds that a connection may take to be made, from 1.' },
+  patience: { variable: 'NEO4J_PATIENCE', remedy: 'Give the seconds for which a transaction is tried again, from 1.' },
 } as const;
 
 type Name = keyof typeof settings;
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Folder that keeps the graph. */
-  readonly data: string;
+  /** What keeps the graph. */
+  readonly store: StoreSettings;
   /** Folder that holds knowledge/ and lexicon/; the program's own if absent. */
   readonly knowledge: string | undefined;
 }
@@ -44,7 +60,23 @@ export function settingsFrom(flags: Flags, environment: Environment, folder: str
   return {
     port: setting('port', Port, 4000),
     host: setting('host', Text, '127.0.0.1'),
-    data: setting('data', Folder, resolve(folder, 'data')),
+    store: store(),
     knowledge: setting('knowledge', Folder.optional(), undefined),
   };
+
+  function store(): StoreSettings {
+    const choice = setting('store', Store, 'grafeo');
+    if (choice === 'grafeo') return { engine: 'grafeo', folder: setting('data', Folder, resolve(folder, 'data')) };
+    return {
+      engine: 'neo4j',
+      uri: choice === 'neo4j' ? setting('uri', Address, 'neo4j://localhost:7687') : choice,
+      user: setting('user', Text, 'neo4j'),
+      // A password may have spaces at its ends; a server may have none at all.
+      password: setting('password', z.string(), ''),
+      database: setting('database', Text.optional(), undefined),
+      pool: setting('pool', Count, 20),
+      timeout: setting('timeout', Seconds, 5),
+      patience: setting('patience', Seconds, 120),
+    };
+  }
 }

@@ -6,7 +6,7 @@ test('without flags or variables the defaults hold, and folders are absolute', (
   expect(settingsFrom({}, {}, '/home/ana')).toEqual({
     port: 4000,
     host: '127.0.0.1',
-    data: '/home/ana/data',
+    store: { engine: 'grafeo', folder: '/home/ana/data' },
     knowledge: undefined,
   });
 });
@@ -16,7 +16,7 @@ test('a flag wins over the environment, and the environment over the default', (
   expect(settingsFrom({ port: '6000', data: 'here' }, environment, '/home/ana')).toEqual({
     port: 6000,
     host: '::1',
-    data: '/home/ana/here',
+    store: { engine: 'grafeo', folder: '/home/ana/here' },
     knowledge: '/home/ana/rows',
   });
 });
@@ -29,4 +29,33 @@ test('an empty variable is as good as none; an empty flag is a mistake', () => {
 test.each(['65536', '-1', '1.5', '0x10', 'http', '1e3'])('%s is no port', (port) => {
   expect(() => settingsFrom({ port }, {}, '/')).toThrow(/^--port: “.*” is no port\. Give a number/);
   expect(() => settingsFrom({}, { PORT: port }, '/')).toThrow(/^PORT: /);
+});
+
+test('a server is named by NEO4J_URI or by the store itself, and never by a password on the command line', () => {
+  const environment = { ACG_STORE: 'neo4j', NEO4J_URI: 'bolt://graph:7687', NEO4J_PASSWORD: ' s p ', NEO4J_POOL: '7' };
+  const server = {
+    engine: 'neo4j',
+    uri: 'bolt://graph:7687',
+    user: 'neo4j',
+    password: ' s p ',
+    database: undefined,
+    pool: 7,
+    timeout: 5,
+    patience: 120,
+  };
+  expect(settingsFrom({}, environment, '/').store).toEqual(server);
+  expect(settingsFrom({ store: 'neo4j+s://other' }, environment, '/').store).toEqual({
+    ...server,
+    uri: 'neo4j+s://other',
+  });
+  expect(settingsFrom({ store: 'grafeo' }, environment, '/').store).toEqual({ engine: 'grafeo', folder: '/data' });
+});
+
+test.each([
+  [{ ACG_STORE: 'postgres' }, /^ACG_STORE: /],
+  [{ ACG_STORE: 'neo4j', NEO4J_URI: 'http://graph:7474' }, /^NEO4J_URI: .*neo4j:\/\/localhost/],
+  [{ ACG_STORE: 'neo4j', NEO4J_POOL: '0' }, /^NEO4J_POOL: /],
+  [{ ACG_STORE: 'neo4j', NEO4J_PATIENCE: 'long' }, /^NEO4J_PATIENCE: /],
+])('%j is refused', (environment, message) => {
+  expect(() => settingsFrom({}, environment, '/')).toThrow(message);
 });

@@ -1,6 +1,6 @@
 import { extract } from '../extract.ts';
-import { openGrafeo } from '../graph/grafeo.ts';
 import { loadDocument, loadKnowledgeGraph } from '../graph/load.ts';
+import { openStore, type StoreSettings } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -10,16 +10,16 @@ import { exit, explain, print } from './output.ts';
 import { progressOf } from './progress.ts';
 
 /**
- * Reads texts into the graph kept in `data`, each in one transaction. A file that fails is told and the rest go on;
+ * Reads texts into the graph, each in one transaction. A file that fails is told and the rest go on;
  * a text that is there already is not written again. Returns the exit code.
  */
 export async function runIngest(
   files: readonly string[],
-  data: string,
+  settings: StoreSettings,
   knowledge: string | undefined,
 ): Promise<number> {
   const known = loadKnowledge(knowledge);
-  const store = await openGrafeo(data);
+  const store = await openStore(settings);
   const { signal, release } = interruption();
   try {
     await loadKnowledgeGraph(store, known);

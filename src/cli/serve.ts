@@ -1,20 +1,20 @@
 import { startServer } from '../api/server.ts';
 import type { Settings } from '../config.ts';
-import { openGrafeo } from '../graph/grafeo.ts';
+import { openStore, placeOf } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { interruption } from './interrupt.ts';
 import { exit, say } from './output.ts';
 import { seedDocuments, seedIsRead } from './seed.ts';
 
 /** Serves the graph until the process is told to stop; reads the seed's documents first where they are missing. */
-export async function runServe({ host, port, data, knowledge }: Settings): Promise<number> {
-  const store = await openGrafeo(data);
+export async function runServe({ host, port, store: settings, knowledge }: Settings): Promise<number> {
+  const store = await openStore(settings);
   const { signal, release } = interruption();
   try {
     if (!(await seedIsRead(store, knowledge)) && !(await readSeed(store, knowledge, signal))) return exit.failed;
     if (signal.aborted) return exit.interrupted;
     const server = await startServer({ store, host, port, log: logFailure });
-    say(`Serving ${data} at ${server.url} (GraphQL at ${server.url}/graphql). Ctrl+C stops it.`);
+    say(`Serving ${placeOf(settings)} at ${server.url} (GraphQL at ${server.url}/graphql). Ctrl+C stops it.`);
     await new Promise((resolve) => {
       signal.addEventListener('abort', resolve, { once: true });
       if (signal.aborted) resolve(undefined);
