@@ -12,9 +12,7 @@ const heldThere = /^[^,。;、]{0,8}(?:举行|召开|举办|开幕|闭幕)/u;
  */
 function isWhereabouts(folded: string, { start, end }: Span): boolean {
   const after = folded.slice(end, end + 24);
-  return (
-    ofState.test(after) || (/[在于]$/u.test(folded.slice(Math.max(0, start - 1), start)) && heldThere.test(after))
-  );
+  return ofState.test(after) || (/[在于]$/u.test(folded.slice(Math.max(0, start - 1), start)) && heldThere.test(after));
 }
 
 const dated =
