@@ -210,6 +210,8 @@ export const ReferenceRow = z.strictObject({
   phrases: Phrases,
   to: z.enum(['issuers', 'pair', 'last', 'owner', 'nothing']),
   count: z.int().min(2).optional(),
+  /** Of an `owner`: it points at one (it) or at several or a group (they); never at those who say “we”. */
+  number: z.enum(['one', 'many']).optional(),
   kinds: z.array(Kind).optional(),
   forms: z.array(z.string()).optional(),
   sign: z.literal(-1).optional(),

@@ -18,16 +18,16 @@ export function stateCharacters(
   sentence: TextSentence,
   finds: readonly FindOf<'character'>[],
 ): FindOf<'character'>[] {
-  if (finds.length === 0) return [];
+  // The neighbours are asked first: the segmenter costs more than all else that is done to the sentence.
+  const likely = runs(finds, read.folded).filter(
+    ([first, second]) => first !== undefined && (second !== undefined || standsForState(read.folded, sentence, first)),
+  );
+  if (likely.length === 0) return [];
   const boundaries = new Set(words(read.folded, sentence).flatMap(({ start, end }) => [start, end]));
-  return runs(finds, read.folded).flatMap((run) => {
-    const first = run[0];
-    const last = run.at(-1);
-    if (!first || !last) return [];
-    const freeAtStart = boundaries.has(first.start);
-    const freeAtEnd = boundaries.has(last.end);
-    if (run.length > 1) return freeAtStart || freeAtEnd ? run : [];
-    return freeAtStart && freeAtEnd && standsForState(read.folded, sentence, first) ? run : [];
+  return likely.flatMap((run) => {
+    const freeAtStart = boundaries.has(run[0]?.start ?? -1);
+    const freeAtEnd = boundaries.has(run.at(-1)?.end ?? -1);
+    return (run.length > 1 ? freeAtStart || freeAtEnd : freeAtStart && freeAtEnd) ? run : [];
   });
 }
 

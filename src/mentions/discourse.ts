@@ -4,7 +4,8 @@ import { isActor, type Mentioned } from './mention.ts';
 
 /** What has been spoken of so far, asked by words that point back. */
 export interface Discourse {
-  readonly add: (mention: Mentioned, sentence: number) => void;
+  /** `pointsTo` is what the row of a word that points back points to. */
+  readonly add: (mention: Mentioned, sentence: number, pointsTo?: ReferenceRow['to']) => void;
   readonly resolve: (row: ReferenceRow, sentence: number) => readonly string[];
 }
 
@@ -13,6 +14,12 @@ const decay = 0.65;
 const forgotten = 0.01;
 /** States named closer together than this, in UTF-16 units, are named side by side. */
 const sideBySide = 12;
+
+interface Owner {
+  readonly entities: readonly string[];
+  readonly sentence: number;
+  readonly end: number;
+}
 
 interface Salience {
   value: number;
@@ -34,7 +41,8 @@ export function discourse(
   const lists = new Map<number, readonly string[]>();
   let list: string[] = [];
   let last: { readonly mention: Mentioned; readonly sentence: number } | null = null;
-  let owner: { entities: string[]; readonly sentence: number; end: number } | null = null;
+  let owner: Owner | null = null;
+  const owners: Record<'one' | 'many', Owner | null> = { one: null, many: null };
 
   const at = (entity: string, sentence: number): number => {
     const known = salience.get(entity);
@@ -48,8 +56,15 @@ export function discourse(
     return first.length === count ? first.map(([entity]) => entity) : [];
   };
 
+  /** The last thing spoken of that is no actor, here or in the sentence before. */
+  const thingBefore = (sentence: number): readonly string[] => {
+    const near = [...salience].filter(([entity, { sentence: said }]) => isThing(entity) && sentence - said <= 1);
+    const last = near.sort((a, b) => b[1].sentence - a[1].sentence || b[1].value - a[1].value)[0];
+    return last ? [last[0]] : [];
+  };
+
   return {
-    add(mention, sentence) {
+    add(mention, sentence, pointsTo) {
       const { entity } = mention;
       salience.set(entity, { value: at(entity, sentence) + 1, sentence });
       const { parties } = knowledge.entities.get(entity) ?? {};
@@ -69,6 +84,8 @@ export function discourse(
         else if (mention.start - owner.end <= sideBySide && !owner.entities.includes(entity)) {
           owner = { entities: [...owner.entities, entity], sentence, end: mention.end };
         }
+        if (pointsTo !== 'issuers')
+          owners[owner.entities.length > 1 || mention.kind === 'group' ? 'many' : 'one'] = owner;
       }
     },
     resolve(row, sentence) {
@@ -76,19 +93,28 @@ export function discourse(
       if (to === 'nothing') return [];
       if (to === 'issuers') return speakers(sentence);
       if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? mostSalient(count, sentence));
-      if (to === 'owner') return owner && sentence - owner.sentence <= 1 ? owner.entities : [];
+      if (to === 'owner') {
+        const asked = row.number === undefined ? owner : owners[row.number];
+        if (asked && sentence - asked.sentence <= 1) return asked.entities;
+        return row.number === 'one' ? thingBefore(sentence) : [];
+      }
       let best: { readonly entity: string; readonly value: number } | null = null;
       for (const [known, { sentence: said }] of salience) {
         const value = at(known, sentence) + (said === sentence ? 2 : 0);
         const entity = antecedent(known, row, knowledge);
         if (entity !== null && value >= forgotten && (best === null || value >= best.value)) best = { entity, value };
       }
-      return best ? [best.entity] : [];
+      if (best) return [best.entity];
+      // In a body's own text “the Alliance” is that body, though nothing has named it yet.
+      const own = row.kinds?.includes('org') === true && issuers.find((issuer) => matches(issuer, row, knowledge));
+      return own ? [own] : [];
     },
   };
 }
 
 const isState = (entity: string): boolean => entity.startsWith('state/');
+
+const isThing = (entity: string): boolean => /^(treaty|instrument|programme|event)\//.test(entity);
 
 /**
  * The thing that a pointer of this row can take from an entity: itself, or the treaty whose conference or group
@@ -114,6 +140,7 @@ function matches(entity: string, { kinds, forms }: ReferenceRow, knowledge: Know
   const [kind = ''] = entity.split('/');
   const known = knowledge.entities.get(entity);
   if (kinds !== undefined && kind !== 'other' && !kinds.some((each) => each === kind)) return false;
+  if (kind === 'other' && kinds?.every((each) => each === 'topic') === true) return false;
   if (forms !== undefined) return forms.includes(known?.form ?? '');
   return kind !== 'other' || kinds === undefined || known !== undefined;
 }

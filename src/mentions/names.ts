@@ -49,7 +49,7 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
 
 /** A Russian shape runs on to the next mark, past the name that begins it: «Договор о нераспространении не нарушен». */
 function isKnownAs(name: Span, thing: Span, { language }: TextSentence): boolean {
-  return covers(name, thing) || (language === 'ru' && name.start === thing.start);
+  return covers(name, thing) || (language !== 'zh' && name.start === thing.start);
 }
 
 /** The name of a programme, a draft or a group says whose it is: 美国金穹, the Syrian draft resolution. */

@@ -64,7 +64,7 @@ export function mentionsOf(
         const kind = knowledge.entities.get(entity)?.kind ?? 'other';
         const mention = { entity, kind, start: each.start, end: each.end, how: 'anaphora', rule: each.rule } as const;
         mentions.push(mention);
-        told.add(mention, index);
+        told.add(mention, index, each.row.to);
       }
     }
     for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {

@@ -12,6 +12,8 @@ interface Unknown extends Span {
 const chineseTitle =
   /(条约|公约|协定|协议|议定书|备忘录|宪章|宣言|声明|公报|倡议|准则|指南|行动计划|路线图|框架|决议|原则)(草案)?》$/;
 
+const ofTheField = /disarm|nuclear|weapon|\barms\b|missile|prolifer|outer space/i;
+
 interface Shape {
   readonly rule: string;
   readonly pattern: RegExp;
@@ -61,6 +63,8 @@ export function unknownThings(read: ReadText, sentence: TextSentence): Unknown[]
   const words = read.folded.slice(sentence.start, sentence.end);
   for (const { rule, pattern } of shapes[sentence.language]) {
     for (const match of words.matchAll(pattern)) {
+      // The Assembly numbers its resolutions on everything alike.
+      if (match[0].includes('/') && sentence.language === 'en' && !ofTheField.test(words)) continue;
       const start = sentence.start + match.index;
       add(rule, start, start + match[0].trimEnd().length);
     }
