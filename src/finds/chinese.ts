@@ -10,6 +10,7 @@ const maxSpellings = 400;
 const shortGap = '([^,;:。!?！？；，：\\n]{0,10}?)';
 const longGap = '([^。!?！？\\n]{0,30}?)';
 const wordUnit = /[A-Za-z0-9]/;
+const latin = /^[A-Za-z0-9]|[A-Za-z0-9]$/;
 
 /** What follows a literal found by the automaton. */
 interface Follow {
@@ -49,7 +50,7 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
     const found: Find[][] = sentences.map(() => []);
     const place = sentenceFinder(sentences);
     for (const { begin, end, keyword } of automaton.matchInText(text)) {
-      if (splitsLatinWord(text, begin, end)) continue;
+      if (latin.test(keyword) && splitsLatinWord(text, begin, end)) continue;
       const start = origin[begin] ?? 0;
       const index = place(start);
       const sentence = sentences[index];
@@ -61,7 +62,8 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
         if (last > sentence.end) continue;
         if (follow.atStart && start > sentence.start + 1) continue;
         if (follow.atEnd && last < sentence.end - 2) continue;
-        const gap = tail.gap && { start: origin[tail.gap.start] ?? 0, end: origin[tail.gap.end] ?? 0 };
+        // Quotation marks that the compact text lacks belong to what the gap holds: 对《…》表示.
+        const gap = tail.gap && { start: (origin[tail.gap.start - 1] ?? -1) + 1, end: origin[tail.gap.end] ?? 0 };
         found[index]?.push(findAt(follow.sense, start, last, gap));
       }
     }

@@ -6,6 +6,7 @@ import type { ReadText, TextSentence } from '../text/layers.ts';
 import { chainOf, type Chain } from './chain.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
 import { partsOf, type Parts, type Target } from './parts.ts';
+import { isTheirOwn, isUnmistakable } from './plain.ts';
 import { positionOf, type Position } from './position.ts';
 import { idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
 
@@ -26,6 +27,8 @@ export interface Reading {
   /** The other targets between it and what governs it, nearest to the governor first. */
   readonly nearer: readonly Target[];
   readonly valence: 'good' | 'evil' | 'open';
+  /** The words leave no doubt of the sign. */
+  readonly unmistakable: boolean;
   /** The position that the words give their speaker. */
   readonly position: Position;
 }
@@ -71,16 +74,19 @@ function readingOf(target: Target, scene: Scene): Reading | null {
   const { read, sentence, index, parts, clauses, here, frame, knowledge } = scene;
   const isChinese = sentence.language === 'zh';
   const chain = chainOf(target, parts, clauses, here.someone, isChinese);
-  const { holders: voice, speech } = voiceAt(here, chain);
+  const { holders, speech } = voiceAt(here, chain);
   const from = speech && speech.start <= chain.start ? speech.start : sentence.start;
   const at = chain.relation === 'subject' || chain.relation === 'harmed' ? target.start : chain.start;
   const subject = subjectBefore(read, here.someone, clauses, at, from, isChinese);
   const named = idsOf(subject.actors);
+  const theirOwn = !named.some((id) => holders.includes(id)) && isTheirOwn(chain, subject, sentence.language);
+  const voice = theirOwn ? named : holders;
   const others = named.every((id) => voice.includes(id)) ? [] : named;
   if (voice.length === 0 && others.length === 0) return null;
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
   // 中方认为 in China's own statement quotes nobody.
-  const quoted = speech !== null && !speech.holders.every((id) => frame.issuers.includes(id));
+  const quoted = (theirOwn || speech !== null) && !voice.every((id) => frame.issuers.includes(id));
+  const nearer = nearerThan(target, chain, parts.targets);
   return {
     sentence: index,
     target,
@@ -91,7 +97,8 @@ function readingOf(target: Target, scene: Scene): Reading | null {
     others,
     quoted,
     company: parts.targets.length,
-    nearer: nearerThan(target, chain, parts.targets),
+    nearer,
+    unmistakable: others.length === 0 && isUnmistakable(chain, target, nearer.length, sentence.language),
     valence,
     position: positionOf(target, chain, { valence, othersAct: others.length > 0, reported: quoted }),
   };
@@ -114,7 +121,7 @@ export function hypothesesOf(reading: Reading): Hypothesis[] {
   const add = (plain: Position, holders: readonly string[], heldBy: Hypothesis['heldBy'], othersAct: boolean): void => {
     const { polarity, act, modality } = plain;
     all.push({ polarity, act, modality, holders, heldBy, turned: false });
-    if (polarity === 0) return;
+    if (polarity === 0 || reading.unmistakable) return;
     const turned = opposite(plain, othersAct);
     all.push({ polarity: turned.polarity, act: turned.act, modality, holders, heldBy, turned: true });
   };

@@ -53,6 +53,13 @@ export function chainOf(
   }
   const commas = nearCue ? clauses.commas(nearCue.end, target.start) : 0;
   const predicate = predicateOf(target, parts, clauses, limits.predicate);
+  if (predicate && suffers(predicate, target, clauses, limits.auxiliary)) {
+    // 反对…受到破坏, 防止…被削弱: against the harm that the predicate tells of.
+    const outer = left.words.at(-1);
+    if (farCue && signOf(farCue) < 0 && commas === 0) return complete('object', left.words, farCue, 0, -1);
+    if (outer?.layer === 'operator' && outer.row.does === 'prevent')
+      return complete('operator', operators, null, 0, -1);
+  }
   if (nearCue && farCue && (commas === 0 || !predicate)) return complete('object', left.words, farCue, commas);
   if (predicate?.layer === 'cue')
     return complete('subject', [...operators, predicate], predicate, clauses.commas(target.end, predicate.start));
@@ -61,14 +68,21 @@ export function chainOf(
   if (nearCue && farCue) return complete('object', left.words, farCue, commas);
   return complete(operators.length > 0 ? 'operator' : 'none', operators, null, 0);
 
-  function complete(relation: Relation, words: readonly Governor[], cue: FindOf<'cue'> | null, between: number): Chain {
+  function complete(
+    relation: Relation,
+    words: readonly Governor[],
+    cue: FindOf<'cue'> | null,
+    between: number,
+    event: 1 | -1 = 1,
+  ): Chain {
     const negators = words.flatMap((word) => negatorsOf(word, parts, limits.auxiliary));
     const alone = words.length === 0 ? negatorsOf(target, parts, limits.auxiliary) : [];
     const negations = [...negators, ...alone];
     // To say that something does harm, or feeds an evil, is to be against it.
     const signs = words.map((word) => (relation === 'harmed' && word.start >= target.end ? -1 : signOf(word)));
     const sign =
-      signs.reduce<number>((product, each) => product * each, target.sign) * (negations.length % 2 === 0 ? 1 : -1);
+      signs.reduce<number>((product, each) => product * each, target.sign * event) *
+      (negations.length % 2 === 0 ? 1 : -1);
     const span = [target, ...words, ...negations];
     const start = Math.min(...span.map((each) => each.start));
     return {
@@ -154,6 +168,12 @@ function predicateOf(target: Target, parts: Parts, clauses: Clauses, limit: numb
     if (word.layer === 'cue' && frame === 'object' && clauses.commas(target.end, word.start) > 0) return null;
   }
   return null;
+}
+
+/** The predicate right behind the target tells of harm done to it: 受到破坏, is eroded. */
+function suffers(word: Governor, target: Target, clauses: Clauses, limit: number): boolean {
+  const harmed = word.layer === 'cue' && word.row.act === 'concern' && word.row.sign === 1;
+  return harmed && word.start - target.end <= 2 * limit && clauses.commas(target.end, word.start) === 0;
 }
 
 /** Negations that stand right before a word, an auxiliary or two allowed between. */

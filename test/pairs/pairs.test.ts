@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { languages } from '../../src/knowledge/schema.ts';
+import { pairsOf, type Pair } from './read.ts';
+import { positionsIn } from './positions.ts';
+
+const knowledge = loadKnowledge();
+const read = (text: string) => extract(text, knowledge);
+
+/** Of all sides of a language's pairs, how many are read exactly; more is welcome, less is a step back. */
+const share = 0.85;
+
+interface Side {
+  readonly id: string;
+  readonly text: string;
+  readonly found: readonly string[];
+  readonly expected: readonly string[];
+}
+
+const sidesOf = (pair: Pair): Side[] =>
+  (['a', 'b'] as const).map((side) => ({
+    id: `${pair.id} ${side}`,
+    text: pair[side],
+    ...positionsIn(pair, side, read),
+  }));
+
+const turned = (position: string): string =>
+  position.endsWith(' -1') ? position.replace(/-1$/, '1') : position.replace(/1$/, '-1');
+
+describe.each(languages.filter((language) => pairsOf(language).length > 0))('pairs of sentences (%s)', (language) => {
+  const sides = pairsOf(language).flatMap(sidesOf);
+
+  test('there are enough of them, each with a name of its own', () => {
+    expect(new Set(sides.map(({ id }) => id)).size).toBe(sides.length);
+    expect(sides.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('no position is turned into its contrary', () => {
+    const wrong = sides.filter(({ found, expected }) => expected.some((each) => found.includes(turned(each))));
+    expect(wrong).toEqual([]);
+  });
+
+  test('nearly all are read exactly as they should be', () => {
+    const missed = sides.filter(({ found, expected }) => found.join() !== expected.join());
+    expect(1 - missed.length / sides.length, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(share);
+  });
+});
