@@ -126,11 +126,15 @@ export function hypothesesOf(reading: Reading): Hypothesis[] {
     all.push({ polarity: turned.polarity, act: turned.act, modality, holders, heldBy, turned: true });
   };
   if (voice.length > 0) add(position, voice, spokenBy, others.length > 0);
-  if (others.length > 0) {
+  if (others.length > 0 && mayHold(others, position)) {
     add(positionOf(target, chain, { valence, othersAct: false, reported: quoted }), others, 'subject', false);
   }
   return all;
 }
+
+/** What somebody must do is asked of them, and what unnamed States want is told to blame them. */
+const mayHold = (others: readonly string[], { modality }: Position): boolean =>
+  modality !== 'required' && !others.some((id) => id.startsWith('group/certain-'));
 
 function opposite({ polarity, act, modality }: Position, othersAct: boolean): Position {
   if (polarity < 0) return { polarity: 1, act: act === 'oppose' && !othersAct ? 'support' : act, modality };

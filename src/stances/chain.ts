@@ -124,10 +124,9 @@ function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonl
     cut ||= comma || joined;
     const hasCue = words.some(({ layer }) => layer === 'cue');
     if (word.layer === 'operator') {
-      if (cut || hasCue) {
-        if (hasCue) break;
-        continue;
-      }
+      // 反对恢复履行…: between two cues only what stands right at the inner one.
+      if (hasCue && (cut || edge - word.end > 1)) break;
+      if (cut) continue;
     } else if (cut && hasCue) {
       if (word.row.act !== 'demand') break;
       words.push(word);
@@ -187,7 +186,7 @@ function negatorsOf(word: Span, parts: Parts, limit: number): FindOf<'operator'>
 
 function modalOf(at: number, parts: Parts, clauses: Clauses, limit: number): FindOf<'modal'> | null {
   const before = parts.modals.filter(
-    ({ end, start }) => end <= at && at - end <= limit && clauses.commas(start, at) === 0,
+    ({ end, start }) => start <= at && at - end <= limit && clauses.commas(start, at) === 0,
   );
-  return before.at(-1) ?? parts.modals.find(({ start }) => start === at) ?? null;
+  return before.at(-1) ?? null;
 }

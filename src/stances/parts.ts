@@ -124,7 +124,11 @@ function settled(words: readonly Governor[]): Governor[] {
         ]
       : [],
   );
-  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...split].sort(
+  // 应停止 is a predicate of what stands before it, and its verb governs what stands after it.
+  const verbs = longestOnly(words.filter((word) => word.gap === null && word.layer === 'operator')).filter((verb) =>
+    whole.some((word) => word !== verb && frameOf(word) === 'subject' && covers(word, verb) && word.end === verb.end),
+  );
+  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...verbs, ...split].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 }

@@ -18,11 +18,14 @@ export function isTheirOwn(
   language: Language,
 ): boolean {
   const last = actors.at(-1);
-  if (!cue || !last || qualifies || clausesAway > 0 || !opinions.has(cue.row.act)) return false;
+  if (!cue || !last || qualifies || clausesAway > 0 || !(opinions.has(cue.row.act) || isWorry(cue))) return false;
   if (actors.some(({ entity }) => entity.startsWith('group/'))) return false;
   const between = cue.start - last.end;
   return between >= 0 && between <= adverb(language) && modal?.row.modality !== 'required';
 }
+
+/** 严重关切…, regrets …: of whoever feels it; 令人关切 is of nobody in the sentence. */
+const isWorry = ({ row }: NonNullable<Chain['cue']>): boolean => row.act === 'concern' && row.frame === 'object';
 
 /** A word of opinion right before its object, and nothing between: its sign is not to be doubted. */
 export function isUnmistakable(chain: Chain, target: Target, nearer: number, language: Language): boolean {
