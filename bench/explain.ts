@@ -5,8 +5,8 @@ import { layersOf } from '../src/extract.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { hypothesesOf } from '../src/stances/candidate.ts';
 import { decisionOf } from '../src/stances/decide.ts';
-import { featuresOf, hypothesisKinds, kindOf, featuresFor } from '../src/stances/features.ts';
-import { nameOf } from '../src/stances/weights.ts';
+import { hypothesisKinds, kindOf } from '../src/stances/features.ts';
+import { stanceFeatures } from '../src/stances/names.ts';
 import { loadModel } from '../src/stances/model.ts';
 import { decode } from '../src/text/decode.ts';
 
@@ -41,8 +41,7 @@ read.sentences.forEach((sentence, index) => {
     .map((find) => `${find.layer} ${slice(find)} ${find.rule}`);
   if (found.length > 0) console.log(styleText('dim', `  ${found.join(' | ')}`));
   for (const reading of readings.filter(({ sentence: at }) => at === index)) {
-    const features = featuresOf(reading, read, frame);
-    const probabilities = decision.stance(features);
+    const probabilities = [...decision.stance(reading, read, frame)];
     for (const hypothesis of hypothesesOf(reading)) {
       const kind = kindOf(hypothesis);
       const sure = probabilities[hypothesisKinds.indexOf(kind)] ?? 0;
@@ -50,8 +49,7 @@ read.sentences.forEach((sentence, index) => {
       const line = `${sure.toFixed(2)} ${holders.join(', ')} → ${reading.target.target} ${polarity} ${act} ${reading.chain.relation}`;
       console.log(`  ${styleText(sure >= decision.threshold ? 'green' : 'red', line)} “${slice(reading.chain)}”`);
       if (sure < 0.1) continue;
-      const weights = featuresFor(features, kind)
-        .map(nameOf)
+      const weights = stanceFeatures(reading, hypothesis, read, frame)
         .map((name) => ({ name, weight: model.stance.weights[name] ?? 0 }))
         .filter(({ weight }) => Math.abs(weight) >= 0.15)
         .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

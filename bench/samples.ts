@@ -1,9 +1,8 @@
 import { layersOf, type Layers } from '../src/extract.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { hypothesesOf } from '../src/stances/candidate.ts';
-import { actFeaturesOf, featuresOf, kindOf, featuresFor, towardFeaturesOf } from '../src/stances/features.ts';
+import { actFeatures, stanceFeatures, towardFeatures } from '../src/stances/names.ts';
 import { addressees } from '../src/stances/toward.ts';
-import { nameOf } from '../src/stances/weights.ts';
 import { sentenceAt, type GoldText } from './gold.ts';
 import type { Case } from './regression.ts';
 
@@ -38,20 +37,19 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
   const act: { features: readonly string[]; act: string }[] = [];
   const toward: Case[] = [];
   for (const reading of readings) {
-    const features = featuresOf(reading, read, frame);
     const at = sentenceAt(gold, reading.target.start);
     for (const hypothesis of hypothesesOf(reading)) {
       const match = keysOf(at, hypothesis.holders, reading.target.target, hypothesis.polarity)
         .map((key) => annotated.get(key))
         .find((each) => each !== undefined);
-      stance.push({ features: featuresFor(features, kindOf(hypothesis)).map(nameOf), label: match ? 1 : 0 });
+      stance.push({ features: stanceFeatures(reading, hypothesis, read, frame), label: match ? 1 : 0 });
       if (!match) continue;
-      act.push({ features: actFeaturesOf(reading, hypothesis, read, frame).map(nameOf), act: match.act });
+      act.push({ features: actFeatures(reading, hypothesis, read, frame), act: match.act });
       const sentence = read.sentences[reading.sentence] ?? { start: 0, end: 0 };
       const someone = mentions[reading.sentence]?.someone ?? [];
       for (const addressee of addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)) {
         toward.push({
-          features: towardFeaturesOf(reading, hypothesis, addressee).map(nameOf),
+          features: towardFeatures(reading, hypothesis, addressee),
           label: match.toward.includes(addressee.entity) ? 1 : 0,
         });
       }

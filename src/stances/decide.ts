@@ -1,62 +1,81 @@
+import type { Frame } from '../frame/frame.ts';
 import { acts, type Act } from '../knowledge/schema.ts';
-import { hypothesisKinds, type Feature, type Features } from './features.ts';
+import type { ReadText } from '../text/layers.ts';
+import type { Hypothesis, Reading } from './candidate.ts';
+import { hypothesisKinds, tellActFeatures, tellFeatures, tellTowardFeatures, type Tell } from './features.ts';
 import type { Model } from './model.ts';
+import type { Addressee } from './toward.ts';
 import { partsOfName, WeightTable } from './weights.ts';
 
 /** The model in the form in which it is asked: one look-up a feature gives its weights for everything it bears on. */
 export interface Decision {
-  /** The probability of each kind of hypothesis, in the order of `hypothesisKinds`. */
-  readonly stance: (features: Features) => Float64Array;
+  /** The probability of each kind of hypothesis, in the order of `hypothesisKinds`. Valid until the next call. */
+  readonly stance: (reading: Reading, read: ReadText, frame: Frame) => Float64Array;
   /** Hypotheses at or above this probability are stances. */
   readonly threshold: number;
-  /** The likeliest act, or `otherwise` where nothing was learnt. */
-  readonly act: (features: readonly Feature[], otherwise: Act) => Act;
-  readonly isToward: (features: readonly Feature[]) => boolean;
+  /** The likeliest act, or what the rules alone would say where nothing was learnt. */
+  readonly act: (reading: Reading, hypothesis: Hypothesis, read: ReadText, frame: Frame) => Act;
+  readonly isToward: (reading: Reading, hypothesis: Hypothesis, addressee: Addressee) => boolean;
 }
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+const kinds = hypothesisKinds.length;
 
 export function decisionOf({ stance, act, toward }: Model): Decision {
   const tables = byHypothesis(stance.weights);
+  const sums = new Float64Array(kinds);
+  const hear = (table: WeightTable): Tell => {
+    return (about, a, b, c) => {
+      const row = table.find(about, a, b, c);
+      if (row) for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + (row[kind] ?? 0);
+    };
+  };
+  const hearing = { free: hear(tables.free), signed: hear(tables.signed), within: hear(tables.within) };
+
   const actTable = new WeightTable(acts.length);
   acts.forEach((each, at) => {
     for (const [name, weight] of Object.entries(act[each]?.weights ?? {}))
       actTable.rowOf(partsOfName(name))[at] = weight;
   });
   const actBias = Float64Array.from(acts, (each) => act[each]?.bias ?? -Infinity);
+  const actSums = new Float64Array(acts.length);
+  const hearAct: Tell = (about, a, b, c) => {
+    const row = actTable.find(about, a, b, c);
+    if (row) for (let at = 0; at < row.length; at++) actSums[at] = (actSums[at] ?? 0) + (row[at] ?? 0);
+  };
+
   const towardTable = new WeightTable(1);
   for (const [name, weight] of Object.entries(toward.weights)) towardTable.rowOf(partsOfName(name))[0] = weight;
+  let towardSum = 0;
+  const hearToward: Tell = (about, a, b, c) => {
+    towardSum += towardTable.find(about, a, b, c)?.[0] ?? 0;
+  };
 
   return {
     threshold: stance.threshold,
-    stance({ free, signed, within }) {
-      const sums = new Float64Array(hypothesisKinds.length).fill(stance.bias);
-      tables.free.addTo(sums, free);
-      tables.signed.addTo(sums, signed);
-      tables.within.addTo(sums, within);
-      return sums.map(logistic);
+    stance(reading, read, frame) {
+      sums.fill(stance.bias);
+      tellFeatures(reading, read, frame, hearing);
+      for (let kind = 0; kind < kinds; kind++) sums[kind] = logistic(sums[kind] ?? 0);
+      return sums;
     },
-    act(features, otherwise) {
-      const sums = Float64Array.from(actBias);
-      actTable.addTo(sums, features);
-      const best = Math.max(...sums);
-      return best === -Infinity ? otherwise : (acts[sums.indexOf(best)] ?? otherwise);
+    act(reading, hypothesis, read, frame) {
+      actSums.set(actBias);
+      tellActFeatures(reading, hypothesis, read, frame, hearAct);
+      const best = Math.max(...actSums);
+      return best === -Infinity ? hypothesis.act : (acts[actSums.indexOf(best)] ?? hypothesis.act);
     },
-    isToward(features) {
-      const sum = Float64Array.of(toward.bias);
-      towardTable.addTo(sum, features);
-      return logistic(sum[0] ?? 0) >= toward.threshold;
+    isToward(reading, hypothesis, addressee) {
+      towardSum = toward.bias;
+      tellTowardFeatures(reading, hypothesis, addressee, hearToward);
+      return logistic(towardSum) >= toward.threshold;
     },
   };
 }
 
-/** The inverse of `featuresFor`: a name with a kind of hypothesis in front bears on that kind alone. */
-function byHypothesis(weights: Readonly<Record<string, number>>): Readonly<Record<keyof Features, WeightTable>> {
-  const tables = {
-    free: new WeightTable(hypothesisKinds.length),
-    signed: new WeightTable(hypothesisKinds.length),
-    within: new WeightTable(hypothesisKinds.length),
-  };
+/** A name with a kind of hypothesis in front bears on that kind alone, one with a side on the kinds of that side. */
+function byHypothesis(weights: Readonly<Record<string, number>>): Record<'free' | 'signed' | 'within', WeightTable> {
+  const tables = { free: new WeightTable(kinds), signed: new WeightTable(kinds), within: new WeightTable(kinds) };
   for (const [name, weight] of Object.entries(weights)) {
     const [prefix = '', ...rest] = partsOfName(name);
     const within = hypothesisKinds.findIndex((kind) => kind === prefix);

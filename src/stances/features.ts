@@ -1,20 +1,23 @@
 import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Hypothesis, Reading } from './candidate.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { tellSurroundings } from './surroundings.ts';
 import type { Addressee } from './toward.ts';
 
-/** A named property: what it is about, then its values. Kept in parts, since they are looked up in parts. */
-export type Feature = readonly string[];
+/**
+ * Hears a named property: what it is about, then its values. The properties are told one by one and not listed, since
+ * a text has some forty for every target, and to build them would cost more than to weigh them.
+ */
+export type Tell = (about: string, a?: string, b?: string, c?: string) => void;
 
 /**
- * The properties of a reading by which each of its hypotheses is weighed: `free` count the same for all of them,
- * `signed` apart for the polarity that the words give and its opposite, `within` apart for each kind of hypothesis.
+ * By what each hypothesis of a reading is weighed: what is told `free` counts the same for all of them, `signed` apart
+ * for the polarity that the words give and its opposite, `within` apart for each kind of hypothesis.
  */
-export interface Features {
-  readonly free: readonly Feature[];
-  readonly signed: readonly Feature[];
-  readonly within: readonly Feature[];
+export interface Hearing {
+  readonly free: Tell;
+  readonly signed: Tell;
+  readonly within: Tell;
 }
 
 const few = ['0', '1', '2', '3'] as const;
@@ -23,7 +26,7 @@ const signs = { '-1': 'against', 0: 'neither', 1: 'for' } as const;
 /** How far, in UTF-16 units, is far from a cue. */
 const far = { zh: 15, en: 60, ru: 60 } as const;
 
-export function featuresOf(reading: Reading, read: ReadText, frame: Frame): Features {
+export function tellFeatures(reading: Reading, read: ReadText, frame: Frame, { free, signed, within }: Hearing): void {
   const { chain, target, others, company, valence, subject, quoted, position, spokenBy } = reading;
   const language = read.sentences[reading.sentence]?.language ?? read.language;
   const role = frame.sentences[reading.sentence]?.role ?? 'body';
@@ -37,47 +40,45 @@ export function featuresOf(reading: Reading, read: ReadText, frame: Frame): Feat
   const sign = signs[position.polarity];
   const { modality } = position;
 
-  const free: Feature[] = [
-    ['how', target.how, relation],
-    ['commas', upTo(chain.commas, 2), relation],
-    ['company', company > 6 ? 'many' : company > 3 ? 'some' : company > 1 ? 'few' : 'one'],
-    ['operators', upTo(chain.operators.length, 3)],
-    ['genre', frame.genre, language, role],
-    ...surroundingsOf(reading, read, language),
-  ];
-  const signed: Feature[] = [['target', target.target, sign]];
-  const within: Feature[] = [
-    ['any'],
-    ['relation', relation],
-    ['relation', relation, governor],
-    ['relation', relation, language],
-    ['kind', kind, sign],
-    ['kind', kind, sign, relation],
-    ['kind', kind, sign, cue?.row.act ?? 'no cue', outer?.row.does ?? 'no operator'],
-    ['acting', acting],
-    ['acting', acting, relation, governor],
-    ['acting', acting, kind, sign],
-    ['modality', modality],
-    ['modality', modality, acting],
-    ['quoted', quoted ? 'yes' : 'no', relation],
-    ['away', upTo(subject.clausesAway, 2), relation],
-    ['role', role],
-    ['genre', frame.genre, spokenBy],
-  ];
-  if (target.kind === 'topic') signed.push(['phrase', target.rule, sign]);
-  if (cue) {
-    free.push(['row', cue.rule]);
-    within.push(['row', cue.rule]);
+  free('how', target.how, relation);
+  free('commas', upTo(chain.commas, 2), relation);
+  free('company', company > 6 ? 'many' : company > 3 ? 'some' : company > 1 ? 'few' : 'one');
+  free('operators', upTo(chain.operators.length, 3));
+  free('genre', frame.genre, language, role);
+  tellSurroundings(reading, read, language, free);
+  if (cue) free('row', cue.rule);
+  if (outer) free('row', outer.rule);
+  if (distance > far[language]) {
+    free('far', language);
+    free('far', relation);
   }
-  if (outer) {
-    free.push(['row', outer.rule]);
-    if (!cue) within.push(['row', outer.rule]);
-  }
-  if (inner) within.push(['inner', inner.row.does, cue?.row.act ?? 'no cue']);
-  if (distance > far[language]) free.push(['far', language], ['far', relation]);
-  if (subject.qualifies) within.push(['qualifies']);
-  if (chain.negated) within.push(['negated']);
-  return { free, signed, within };
+
+  signed('target', target.target, sign);
+  if (target.kind === 'topic') signed('phrase', target.rule, sign);
+
+  within('any');
+  within('relation', relation);
+  within('relation', relation, governor);
+  within('relation', relation, language);
+  within('kind', kind, sign);
+  within('kind', kind, sign, relation);
+  within('kind and operator', kind, sign, outer?.row.does ?? 'no operator');
+  within('kind and governor', kind, sign, governor);
+  within('acting', acting);
+  within('acting', acting, relation, governor);
+  within('acting and kind', acting, kind, sign);
+  within('modality', modality);
+  within('modality', modality, acting);
+  within('quoted', quoted ? 'yes' : 'no', relation);
+  within('away', upTo(subject.clausesAway, 2), relation);
+  within('role', role);
+  within('genre', frame.genre, spokenBy);
+  if (cue) within('row', cue.rule);
+  else if (outer) within('row', outer.rule);
+  if (inner) within('inner', inner.row.does, cue?.row.act ?? 'no cue');
+  if (subject.qualifies) within('qualifies');
+  if (chain.negated) within('negated');
+  if (reading.unmistakable) within('unmistakable');
 }
 
 /** The kinds of hypotheses, in the order of the weights of a feature. */
@@ -93,14 +94,14 @@ export type HypothesisKind = (typeof hypothesisKinds)[number];
 
 export const kindOf = ({ heldBy, turned }: Hypothesis): HypothesisKind => (turned ? `${heldBy} turned` : heldBy);
 
-/** The features under which the weights of one hypothesis are learnt and shown. */
-export function featuresFor({ free, signed, within }: Features, kind: HypothesisKind): Feature[] {
-  const side = kind.endsWith('turned') ? 'turned' : 'straight';
-  return [...free, ...signed.map((feature) => [side, ...feature]), ...within.map((feature) => [kind, ...feature])];
-}
-
 /** The properties by which the act of a stance is decided; `act` is what the rules alone would say. */
-export function actFeaturesOf(reading: Reading, hypothesis: Hypothesis, read: ReadText, frame: Frame): Feature[] {
+export function tellActFeatures(
+  reading: Reading,
+  hypothesis: Hypothesis,
+  read: ReadText,
+  frame: Frame,
+  tell: Tell,
+): void {
   const { chain, others, valence, target } = reading;
   const { act, polarity, modality, heldBy, turned } = hypothesis;
   const language = read.sentences[reading.sentence]?.language ?? read.language;
@@ -109,38 +110,49 @@ export function actFeaturesOf(reading: Reading, hypothesis: Hypothesis, read: Re
   const governor = cue?.row.act ?? outer?.row.does ?? 'nothing';
   const acting = others.length > 0 && heldBy !== 'subject' ? 'others' : 'self';
   const sign = signs[polarity];
-  const features: Feature[] = [
-    ['act', act],
-    ['act', act, sign],
-    ['act', act, acting],
-    ['act', act, language],
-    ['governor', governor, chain.relation, sign],
-    ['governor', governor, modality],
-    ['governor', governor, acting, sign],
-    ['modality', modality, acting],
-    ['valence', valence, sign, acting],
-    ['held', heldBy, frame.genre, sign],
-    ['turned', turned ? 'yes' : 'no', governor],
-    ['how', target.how, sign],
-    ['kind', target.kind, sign],
-  ];
-  if (cue) features.push(['row', cue.rule], ['row', cue.rule, sign]);
-  if (outer) features.push(['row', outer.rule], ['row', outer.rule, sign]);
-  if (chain.modal) features.push(['row', chain.modal.rule]);
-  return features;
+  tell('act', act);
+  tell('act', act, sign);
+  tell('act', act, acting);
+  tell('act', act, language);
+  tell('governor', governor, chain.relation, sign);
+  tell('governor', governor, modality);
+  tell('governor', governor, acting, sign);
+  tell('modality', modality, acting);
+  tell('valence', valence, sign, acting);
+  tell('held', heldBy, frame.genre, sign);
+  tell('turned', turned ? 'yes' : 'no', governor);
+  tell('how', target.how, sign);
+  tell('kind', target.kind, sign);
+  if (cue) {
+    tell('row', cue.rule);
+    tell('row', cue.rule, sign);
+  }
+  if (outer) {
+    tell('row', outer.rule);
+    tell('row', outer.rule, sign);
+  }
+  if (chain.modal) tell('row', chain.modal.rule);
 }
 
 /** The properties by which it is decided whether a stance is toward an actor. */
-export function towardFeaturesOf({ chain, others }: Reading, hypothesis: Hypothesis, { places }: Addressee): Feature[] {
-  const { act, polarity, heldBy } = hypothesis;
+export function tellTowardFeatures(
+  { chain, others }: Reading,
+  { act, polarity, heldBy }: Hypothesis,
+  { places, kind }: Addressee,
+  tell: Tell,
+): void {
   const governor = chain.cue?.row.act ?? chain.operators.at(-1)?.row.does ?? 'nothing';
   const acting = others.length > 0 ? 'others' : 'self';
   const sign = signs[polarity];
-  return places.flatMap((place): Feature[] => [
-    [place],
-    [place, act, sign],
-    [place, sign, acting],
-    [place, governor],
-    [place, heldBy],
-  ]);
+  for (const place of places) {
+    tell(place);
+    tell(place, act, sign);
+    tell(place, sign, acting);
+    tell(place, governor);
+    tell(place, heldBy);
+    tell(place, chain.relation);
+  }
+  tell('kind', kind);
+  tell('kind', kind, act, sign);
+  tell('relation', chain.relation, sign);
 }

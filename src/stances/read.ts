@@ -7,7 +7,7 @@ import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText } from '../text/layers.ts';
 import { hypothesesOf, readingsIn, type Hypothesis, type Reading } from './candidate.ts';
 import type { Decision } from './decide.ts';
-import { actFeaturesOf, featuresOf, hypothesisKinds, kindOf, towardFeaturesOf } from './features.ts';
+import { hypothesisKinds, kindOf } from './features.ts';
 import type { Target } from './parts.ts';
 import { idsOf } from './subject.ts';
 import { addressees } from './toward.ts';
@@ -69,7 +69,7 @@ export function stancesOf(
 ): Stance[] {
   const best = new Map<string, Accepted>();
   for (const reading of readings) {
-    const probabilities = decision.stance(featuresOf(reading, read, frame));
+    const probabilities = decision.stance(reading, read, frame);
     if (!probabilities.some((each) => each >= decision.threshold)) continue;
     for (const hypothesis of hypothesesOf(reading)) {
       const confidence = probabilities[hypothesisKinds.indexOf(kindOf(hypothesis))] ?? 0;
@@ -84,10 +84,10 @@ export function stancesOf(
     const sentence = read.sentences[accepted.reading.sentence] ?? { start: 0, end: 0 };
     const { reading, hypothesis } = accepted;
     const toward = addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)
-      .filter((addressee) => decision.isToward(towardFeaturesOf(reading, hypothesis, addressee)))
+      .filter((addressee) => decision.isToward(reading, hypothesis, addressee))
       .map(({ entity }) => entity)
       .sort();
-    const act = decision.act(actFeaturesOf(reading, hypothesis, read, frame), hypothesis.act);
+    const act = decision.act(reading, hypothesis, read, frame);
     return stance(read, accepted, hypothesis.polarity === 0 ? 'neutral' : act, toward, documentId);
   });
 }

@@ -9,6 +9,8 @@ import { idsOf, isPlaceOrPartner, type Subject } from './subject.ts';
 export interface Addressee {
   readonly entity: string;
   readonly places: readonly string[];
+  /** `state`, `org`, or the group by its id. */
+  readonly kind: string;
 }
 
 export interface Around {
@@ -25,7 +27,7 @@ export interface Around {
 
 /** Everybody in the sentence, the known owner of the target, and whoever was blamed before, each with its place. */
 export function addressees(around: Around, holders: readonly string[]): Addressee[] {
-  const { knowledge, target, chain, subject, someone, earlier } = around;
+  const { knowledge, target, subject, someone, earlier } = around;
   const places = new Map<string, Set<string>>();
   const note = (entity: string, place: string): void => {
     if (holders.includes(entity)) return;
@@ -48,11 +50,10 @@ export function addressees(around: Around, holders: readonly string[]): Addresse
   for (const entity of earlier) note(entity, named ? 'earlier beside others' : 'earlier');
   return [...places].map(([entity, found]) => ({
     entity,
-    places: [...found, kindOf(entity), entity.startsWith('group/') ? entity : 'named', chain.relation],
+    places: [...found],
+    kind: entity.startsWith('group/') ? entity : entity.slice(0, entity.indexOf('/')),
   }));
 }
-
-const kindOf = (entity: string): string => entity.slice(0, entity.indexOf('/'));
 
 /** Where an actor stands in respect of the words of the stance. */
 function placeOf(each: Span, { read, chain, target }: Around): string {

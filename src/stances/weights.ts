@@ -1,9 +1,9 @@
-import type { Feature } from './features.ts';
-
 /** Between the parts of a feature in its written name. */
 const joint = ' · ';
 
-export const nameOf = (feature: Feature): string => feature.join(joint);
+/** What a property is about and its values, as one name: how the model's file and `explain` write it. */
+export const nameOf = (about: string, a?: string, b?: string, c?: string): string =>
+  [about, a, b, c].filter((part) => part !== undefined).join(joint);
 export const partsOfName = (name: string): string[] => name.split(joint);
 
 interface Branch {
@@ -22,9 +22,9 @@ export class WeightTable {
   constructor(readonly width: number) {}
 
   /** The weights of a feature, to be written to. */
-  rowOf(feature: Feature): Float64Array {
+  rowOf(parts: readonly string[]): Float64Array {
     let branch = this.#root;
-    for (const part of feature) {
+    for (const part of parts) {
       const known = branch.next.get(part);
       const next = known ?? { row: null, next: new Map<string, Branch>() };
       if (!known) branch.next.set(part, next);
@@ -34,16 +34,11 @@ export class WeightTable {
     return branch.row;
   }
 
-  /** Adds the weights of the features to the sums. */
-  addTo(sums: Float64Array, features: readonly Feature[]): void {
-    for (const feature of features) {
-      let branch: Branch | undefined = this.#root;
-      for (const part of feature) {
-        branch = branch.next.get(part);
-        if (branch === undefined) break;
-      }
-      const row = branch?.row;
-      if (row) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-    }
+  find(about: string, a?: string, b?: string, c?: string): Float64Array | null {
+    let branch = this.#root.next.get(about);
+    if (a !== undefined) branch = branch?.next.get(a);
+    if (b !== undefined) branch = branch?.next.get(b);
+    if (c !== undefined) branch = branch?.next.get(c);
+    return branch?.row ?? null;
   }
 }
