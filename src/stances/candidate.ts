@@ -79,7 +79,8 @@ function readingOf(target: Target, scene: Scene): Reading | null {
   const at = chain.relation === 'subject' || chain.relation === 'harmed' ? target.start : chain.start;
   const subject = subjectBefore(read, here.someone, clauses, at, from, isChinese);
   const named = idsOf(subject.actors);
-  const theirOwn = !named.some((id) => holders.includes(id)) && isTheirOwn(chain, subject, sentence.language);
+  const theirOwn =
+    !named.some((id) => holders.includes(id)) && isTheirOwn(chain, subject, here.someone, sentence.language);
   const voice = theirOwn ? named : holders;
   const others = named.every((id) => voice.includes(id)) ? [] : named;
   if (voice.length === 0 && others.length === 0) return null;

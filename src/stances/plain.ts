@@ -1,4 +1,5 @@
 import type { Act, Language } from '../knowledge/schema.ts';
+import type { Span } from '../text/layers.ts';
 import type { Chain } from './chain.ts';
 import type { Target } from './parts.ts';
 import type { Subject } from './subject.ts';
@@ -13,15 +14,19 @@ const adverb = (language: Language): number => (language === 'zh' ? 6 : 25);
  * opposes …): who speaks only reports that. Unnamed States do not count: what they want is told to blame them.
  */
 export function isTheirOwn(
-  { cue, modal }: Chain,
+  { cue, modal, commas }: Chain,
   { actors, qualifies, clausesAway }: Subject,
+  someone: readonly Span[],
   language: Language,
 ): boolean {
   const last = actors.at(-1);
   if (!cue || !last || qualifies || clausesAway > 0 || !(opinions.has(cue.row.act) || isWorry(cue))) return false;
   if (actors.some(({ entity }) => entity.startsWith('group/'))) return false;
+  // 美国不顾国际社会反对…: the nearest actor is the one who holds it.
+  if (someone.some(({ start, end }) => start >= last.end && end <= cue.start)) return false;
   const between = cue.start - last.end;
-  return between >= 0 && between <= adverb(language) && modal?.row.modality !== 'required';
+  const told = modal?.row.modality !== 'required' && modal?.row.modality !== 'conditional';
+  return between >= 0 && between <= adverb(language) && commas === 0 && told;
 }
 
 /** 严重关切…, regrets …: of whoever feels it; 令人关切 is of nobody in the sentence. */

@@ -18,6 +18,9 @@ export function voiceAt(
 const notActing =
   /(在|对|同|与|向|于|为|给|赴|驻|访|针对|关于|根据|据|由于|随着|当|就|从|自|至于|除)$|(?:^|[\s,(])(?:in|with|to|for|from|into|at|near|against|toward|towards|on|of|by|between|among|under|about|like|including)\s+(?:the\s+|both\s+)?$|(?:^|[\s,(])(?:в|на|с|со|для|к|от|из|около|против|у|о|об|по|при|между|за|через)\s+$/iu;
 
+/** 叙利亚问题, 伊朗局势: a matter called after a State. */
+const matter = /^(?:核问题|问题|局势|危机|战争|境内|民众|平民)/u;
+
 /** How far into a clause its subject may begin. */
 const opening = { zh: 12, other: 60 } as const;
 
@@ -53,6 +56,7 @@ export function subjectBefore(
         each.end <= at &&
         each.start < Math.max(end, clause + 1) &&
         each.start - clause <= limit &&
+        !(isChinese && matter.test(read.folded.slice(each.end, each.end + 3))) &&
         !notActing.test(read.folded.slice(Math.max(clause, each.start - 14), each.start)),
     );
     const actors = first < 0 ? [] : withJoined(read.folded, someone, first).filter((each) => each.end <= at);
