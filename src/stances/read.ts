@@ -7,6 +7,7 @@ import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText } from '../text/layers.ts';
 import { hypothesesOf, readingsIn, type Hypothesis, type Reading } from './candidate.ts';
 import type { Decision } from './decide.ts';
+import { evidenceOf } from './evidence.ts';
 import { hypothesisKinds, kindOf } from './features.ts';
 import type { Target } from './parts.ts';
 import { idsOf } from './subject.ts';
@@ -102,6 +103,8 @@ function stance(
   const { target, chain } = reading;
   const { polarity, modality } = hypothesis;
   const holders = [...hypothesis.holders].sort();
+  const sentence = read.sentences[reading.sentence];
+  const evidence = sentence ? evidenceOf(read, sentence, chain) : { start: chain.start, end: chain.end };
   const word = chain.cue ?? chain.operators.at(-1);
   // A cue with a gap would be as long as its object: there the object stands for it.
   const cue = word && word.gap === null ? word : target;
@@ -116,8 +119,7 @@ function stance(
     polarity,
     act,
     toward,
-    start: chain.start,
-    end: chain.end,
+    ...evidence,
     cue: { start: cue.start, end: cue.end, text: read.text.slice(cue.start, cue.end) },
     modality,
     rule: [chain.cue?.rule, ...chain.operators.map(({ rule }) => rule), target.rule]
