@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { z } from 'zod';
 import { StoreError } from '../errors.ts';
 import { indexesOf, loadOntology, type Index } from './ontology.ts';
+import { queryWords, stopWords } from './searchable.ts';
 import {
   parseRows,
   type GraphStore,
@@ -30,7 +31,9 @@ export async function openGrafeo(folder: string): Promise<GraphStore> {
   const version = readVersion(folder);
   const db = openFile(folder);
   const indexes = indexesOf(loadOntology());
-  const wanted = createHash('sha256').update(JSON.stringify(indexes)).digest('hex');
+  const wanted = createHash('sha256')
+    .update(JSON.stringify([indexes, stopWords]))
+    .digest('hex');
   try {
     if (version?.indexes !== wanted) {
       await createIndexes(db, indexes);
@@ -73,7 +76,9 @@ function grafeoStore(db: GrafeoDB, folder: string): GraphStore {
     engine: 'grafeo',
     read: (query, params) => read((cypher, values) => db.executeCypher(cypher, values), query, params),
     search: async (index: SearchIndex, words: string, limit: number): Promise<Hit[]> => {
-      const found = await attempt(folder, 'search', () => db.textSearch(index, 'search', words, limit));
+      const asked = queryWords(words);
+      if (asked === '') return [];
+      const found = await attempt(folder, 'search', () => db.textSearch(index, 'search', asked, limit));
       return found.flatMap(([node, score]) => {
         const id = node === undefined ? null : db.getNode(node)?.get('id');
         return typeof id === 'string' && score !== undefined ? [{ id, score }] : [];
@@ -114,7 +119,7 @@ async function createIndexes(db: GrafeoDB, indexes: readonly Index[]): Promise<v
   for (const { kind, label, property } of indexes) {
     const name = `${label}_${property}`;
     if (kind === 'text') {
-      await db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [] });
+      await db.createTextIndex(label, property, { tokenizer: 'cjk_bigram', stopWords: [...stopWords] });
       continue;
     }
     // The engine looks nodes up by an index only; its uniqueness constraint alone would be a scan.

@@ -2,6 +2,7 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session }
 import { explained } from './neo4j/errors.ts';
 import { migrate, searchIndexName } from './neo4j/migrate.ts';
 import { sentMap } from './neo4j/values.ts';
+import { queryWords } from './searchable.ts';
 import { parseRows, type GraphStore, type Hit, type Params, type Query, type WriteTransaction } from './store.ts';
 
 /** Where a Neo4j server is and how it is spoken to. Times are in seconds. */
@@ -114,13 +115,17 @@ function neo4jStore(driver: Driver, sessionOf: (mode: 'READ' | 'WRITE') => Sessi
     engine: 'neo4j',
     read: (query, params) =>
       within('READ', query.name, (session) => session.executeRead((inner) => rows(inner, uri, query, params))),
-    search: (index, words, limit) =>
-      within('READ', 'search', (session) =>
+    search: async (index, asked, limit) => {
+      const words = queryWords(asked);
+      // A query without words is a mistake to the server.
+      if (words === '') return [];
+      return within('READ', 'search', (session) =>
         session.executeRead(async (inner) => {
           const found = await inner.run<Hit>(fullText, sentMap({ index: searchIndexName(index), words, limit }));
           return found.records.map((record) => record.toObject());
         }),
-      ),
+      );
+    },
     write: (work) => write(work, 1),
     close: () => driver.close(),
   };

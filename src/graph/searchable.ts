@@ -10,3 +10,20 @@ const runs = /\p{Script=Han}+|[\p{L}\p{M}\p{N}']+?(?=\p{Script=Han}|[^\p{L}\p{M}
 export function searchable(text: string): string {
   return (fold(text).toLowerCase().match(runs) ?? []).map(stem).join(' ');
 }
+
+/** Characters of a query that are looked for; engines bound the terms of one query, and no question is longer. */
+const longestQuery = 500;
+
+/** What engines are given of words prepared by `searchable`: whole words, not too many. Empty means that nothing is found. */
+export function queryWords(words: string): string {
+  if (words.length <= longestQuery) return words.trim();
+  const cut = words.slice(0, longestQuery + 1);
+  const end = cut.lastIndexOf(' ');
+  return cut.slice(0, end > 0 ? end : longestQuery).trim();
+}
+
+/** Words that are in every text and are not looked for: those of Lucene's analyzer `cjk`, so that engines find the same. */
+export const stopWords: readonly string[] = (
+  'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this ' +
+  'to was will with www'
+).split(' ');

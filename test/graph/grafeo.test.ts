@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { StoreError } from '../../src/errors.ts';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
-import { loadOntology } from '../../src/graph/ontology.ts';
 import { query } from '../../src/graph/queries/define.ts';
 import { searchable } from '../../src/graph/searchable.ts';
 import { knowledge, readings } from './fixture.ts';
@@ -55,87 +54,6 @@ test('a folder that holds another file in the place of the graph is refused', as
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'graph.grafeo'), 'no graph at all, but long enough to be looked at');
   await expect(openGrafeo(path)).rejects.toThrow(StoreError);
-});
-
-test('a transaction that fails leaves nothing, and the next one works', async () => {
-  const graph = await store();
-  await loadKnowledgeGraph(graph, knowledge);
-  const before = await snapshot(graph);
-  const failing = graph.write(async (transaction) => {
-    await transaction.run({
-      name: 'x',
-      cypher: "CREATE (:Entity {id: 'state/xx', name: 'x', known: false, search: 'halfway'})",
-    });
-    throw new Error('stop here');
-  });
-  await expect(failing).rejects.toThrow('stop here');
-  expect(await snapshot(graph)).toEqual(before);
-  expect(await graph.search('Entity', 'halfway', 5)).toEqual([]);
-  const wrong = graph.write((transaction) => transaction.run({ name: 'wrong', cypher: 'CREATE (' }));
-  await expect(wrong).rejects.toThrow(StoreError);
-  const twice = graph.write((transaction) =>
-    transaction.run({ name: 'twice', cypher: "CREATE (:Entity {id: 'state/cn'})" }),
-  );
-  await expect(twice).rejects.toThrow(StoreError);
-  expect(await snapshot(graph)).toEqual(before);
-});
-
-test('writers at the same time do not disturb each other', async () => {
-  const graph = await store();
-  await loadKnowledgeGraph(graph, knowledge);
-  const work = Array.from({ length: 20 }, (_, number) => readings[number % readings.length]).flatMap((one) =>
-    one ? [loadDocument(graph, one.extraction, one.text, knowledge.hash)] : [],
-  );
-  const results = await Promise.all(work);
-  expect(results.filter((result) => result === 'added')).toHaveLength(3);
-  const alone = await store();
-  await loadKnowledgeGraph(alone, knowledge);
-  for (const { extraction, text } of readings) await loadDocument(alone, extraction, text, knowledge.hash);
-  expect(await snapshot(graph)).toEqual(await snapshot(alone));
-});
-
-test('names and evidence are found in three languages, Traditional by Simplified and any inflection', async () => {
-  const graph = await store();
-  await loadKnowledgeGraph(graph, knowledge);
-  for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
-  const names = async (words: string) => (await graph.search('Entity', searchable(words), 5)).map(({ id }) => id);
-  expect((await names('不擴散核武器條約'))[0]).toBe('treaty/npt');
-  expect((await names('ДНЯО'))[0]).toBe('treaty/npt');
-  expect((await names('золотого купола'))[0]).toBe('programme/golden-dome');
-  expect((await names('golden DOMES'))[0]).toBe('programme/golden-dome');
-  expect(await graph.search('Sentence', searchable('責任編輯'), 5)).toEqual([]);
-  expect(await graph.search('Sentence', searchable('договором'), 5)).toHaveLength(1);
-});
-
-test('every node and edge is one that the ontology names', async () => {
-  const graph = await store();
-  await loadKnowledgeGraph(graph, knowledge);
-  for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
-  const { nodes, edges } = loadOntology();
-  const labels = new Set(Object.entries(nodes).flatMap(([label, node]) => [label, ...Object.keys(node.labels)]));
-  const found = await graph.read(
-    query(
-      'kinds',
-      'MATCH (a)-[r]->(b) RETURN DISTINCT labels(a) AS source, type(r) AS type, labels(b) AS target ORDER BY type',
-      {
-        source: z.array(z.string()),
-        type: z.string(),
-        target: z.array(z.string()),
-      },
-    ),
-  );
-  for (const { source, type, target } of found) {
-    for (const label of [...source, ...target]) expect(labels).toContain(label);
-    expect(
-      edges[type]?.from.some((label) => source.includes(label)),
-      `${source.join()}-${type}`,
-    ).toBe(true);
-    expect(
-      edges[type]?.to.some((label) => target.includes(label)),
-      `${type}-${target.join()}`,
-    ).toBe(true);
-  }
-  expect(new Set(found.map(({ type }) => type)).size).toBeGreaterThanOrEqual(13);
 });
 
 test('a process killed in mid-write leaves whole documents only', async () => {

@@ -1,0 +1,24 @@
+import { describe } from 'vitest';
+import { comparisons } from './conformance/compare.ts';
+import { engine } from './conformance/engine.ts';
+import { loadingCases } from './conformance/loading.ts';
+import { readingCases } from './conformance/reading.ts';
+import { transactionCases } from './conformance/transactions.ts';
+import { neo4jForTests } from './neo4j.ts';
+import { store } from './open.ts';
+
+const neo4j = neo4jForTests();
+
+// The same cases on every engine. What one cannot do goes into its `skip`, with the reason.
+for (const each of [
+  engine({ name: 'grafeo', skip: [], store: () => store() }),
+  engine({ name: 'neo4j', skip: [], store: neo4j.empty }),
+]) {
+  describe(each.name, () => {
+    loadingCases(each);
+    transactionCases(each);
+    readingCases(each);
+  });
+}
+
+comparisons(() => store(), neo4j.empty);

@@ -1,0 +1,61 @@
+/**
+ * Questions to the API that together run every reading query, with each kind of condition, in each kind of order.
+ * `ID` stands for the id of the first document.
+ */
+export const questions: readonly string[] = [
+  '{ summary { documents sentences mentions stances entities } }',
+  `{ positions(on: { name: "Golden Dome" }) {
+       on { slug } silent { slug }
+       for { actor { slug } count first last stances(first: 3) { totalCount nodes { quote } } }
+       against { actor { slug } count first last stances(first: 2) { totalCount nodes { quote toward { slug } } } }
+       both { actor { slug } count } neutral { actor { slug } count } } }`,
+  '{ positions(on: { slug: "treaty/npt" }) { for { actor { slug } count first last } against { actor { slug } count } } }',
+  '{ positions(on: { slug: "topic/nuclear-disarmament" }) { for { actor { slug } count } silent { slug } } }',
+  `{ stances(first: 5, filter: { holder: { in: ["China", "США", "俄罗斯"] } }) {
+       totalCount pageInfo { hasNextPage endCursor }
+       edges { cursor node { id quote act modality confidence holders { slug } target { slug } cue { text start end }
+         sentence { number text } document { date title } } } } }`,
+  `{ stances(first: 100, filter: { toward: { in: ["state/us", "state/cn"] }, polarity: { in: [AGAINST, FOR] },
+       act: { eq: ACCUSE }, date: { gte: "2012-01-01", lte: "2026-12-31" }, minConfidence: 0.5 }) {
+       totalCount nodes { id quote target { slug } } } }`,
+  '{ stances(first: 20, filter: { document: { in: ["ID"] } }) { totalCount nodes { id start end } } }',
+  '{ stances(first: 20, filter: { target: { eq: "treaty/npt" }, holder: { eq: "state/cn" } }) { totalCount nodes { id } } }',
+  '{ stances(first: 50, filter: { target: { in: ["treaty/npt", "treaty/bwc"] }, date: { lte: "2025-12-31" } }) { totalCount nodes { id } } }',
+  `{ documents(first: 20, filter: { language: { in: [ZH, EN, RU] }, mentions: { eq: "NPT" } }) { totalCount
+       pageInfo { endCursor hasNextPage }
+       nodes { id key title date length sha256 issuers { slug }
+         sentences(first: 3) { totalCount nodes { number start end foreign mentions { quote how entity { slug } } stances { quote } } }
+         mentions(first: 3) { totalCount pageInfo { endCursor } nodes { quote start entity { slug } } }
+         stances(first: 3, filter: { holder: { eq: "Russia" } }) { totalCount nodes { id } } } } }`,
+  '{ documents(first: 20, filter: { issuer: { eq: "state/cn" }, date: { gte: "2013-01-01", lte: "2026-01-01" } }) { totalCount nodes { key } } }',
+  '{ document(by: { key: "ID" }) { text title sentences(first: 100) { totalCount nodes { text } } } }',
+  `{ treaties(first: 50, filter: { mentioned: true, name: { contains: "nuclear" } }) { totalCount
+       nodes { slug name aliases opened inForce depositaries { slug } addresses { slug }
+         mentions(first: 5) { totalCount nodes { quote start end sentence { number } } } stances(first: 2) { totalCount } } } }`,
+  `{ states(first: 5, filter: { mentioned: false }) { totalCount pageInfo { endCursor }
+       nodes { slug name(language: RU) memberOf { slug } operates { slug } held(first: 1) { totalCount } } } }`,
+  '{ states(first: 60, filter: { mentioned: true }) { totalCount nodes { slug held(first: 3) { totalCount nodes { id } } } } }',
+  '{ topics(first: 100) { totalCount nodes { slug gloss addressedBy { slug } stances(first: 1) { totalCount } } } }',
+  '{ others(first: 100) { totalCount nodes { slug name } } programmes(first: 50) { nodes { slug operators { slug } } } }',
+  '{ groups(first: 50) { nodes { slug members { slug } } } }',
+  '{ entity(by: { name: "НАТО" }) { slug name(language: ZH) } }',
+];
+
+/** Lists that are gone through page by page, by their end cursors: each is a field with `AFTER` in its arguments. */
+export const lists: Readonly<Record<string, string>> = {
+  stances: '{ stances(first: 7 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
+  documents: '{ documents(first: 2 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
+  treaties: '{ treaties(first: 3 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
+};
+
+/** What is looked for by words. */
+export const searches: readonly string[] = [
+  '不擴散核武器條約',
+  'nuclear weapons',
+  'договор о нераспространении',
+  'missile defence',
+  '导弹防御',
+  'will not',
+  '金穹',
+  'disarmament conference of the parties',
+];
