@@ -7,7 +7,7 @@ import { discourse } from './discourse.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
 import { namesIn } from './names.ts';
-import { people, speeches, type Someone, type Speech } from './speakers.ts';
+import { people, quotedAt, speeches, type Someone, type Speech } from './speakers.ts';
 
 /** What one sentence speaks of, and who speaks in it. */
 export interface SentenceMentions {
@@ -60,7 +60,8 @@ export function mentionsOf(
         continue;
       }
       if (each.row.to === 'issuers' && role === 'question') continue;
-      for (const entity of told.resolve(each.row, index)) {
+      const quoted = each.row.to === 'issuers' ? quotedAt(read, sentence, spoken, each) : null;
+      for (const entity of quoted ?? told.resolve(each.row, index)) {
         const kind = knowledge.entities.get(entity)?.kind ?? 'other';
         const mention = { entity, kind, start: each.start, end: each.end, how: 'anaphora', rule: each.rule } as const;
         mentions.push(mention);

@@ -45,6 +45,22 @@ export function speeches(read: ReadText, sentence: TextSentence, finds: readonly
   );
 }
 
+/** Who is quoted word for word at this place, null where nobody is: in «Мы против», – сказал X the “we” are X. */
+export function quotedAt(
+  read: ReadText,
+  sentence: Span,
+  spoken: readonly Speech[],
+  place: Span,
+): readonly string[] | null {
+  const before = read.text.slice(sentence.start, place.start);
+  const count = (marks: RegExp): number => before.match(marks)?.length ?? 0;
+  if (count(/[«“]/g) <= count(/[»”]/g) && count(/"/g) % 2 === 0) return null;
+  const speech = spoken.find(
+    ({ holders, start, end }) => holders.length > 0 && start <= place.start && place.end <= end,
+  );
+  return speech?.holders ?? null;
+}
+
 function scope(sentence: Span, find: FindOf<'speech'>): Span {
   if (find.row.holder === 'after') return { start: sentence.start, end: find.start };
   // “X, according to A, Y”: a frame that names its speaker right after it covers what stands on both its sides.

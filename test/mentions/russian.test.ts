@@ -39,3 +39,9 @@ describe('words that point back', () => {
 test('a treaty named at the start of a clause is the treaty and nothing unknown', () => {
   expect(found('Договору о нераспространении это не противоречит.')).toEqual(['treaty/npt']);
 });
+
+test('“we” inside another’s words are the one who is quoted', () => {
+  const opening = 'Комментарий официального представителя МИД России, 4 марта 2025 года';
+  const text = `${opening}\n\n«Мы поддерживаем АУКУС», – заявил премьер-министр Японии. Мы против.`;
+  expect(found(text).slice(1)).toEqual(['programme/aukus', 'state/jp', 'state/ru']);
+});
