@@ -14,6 +14,8 @@ const decay = 0.65;
 const forgotten = 0.01;
 /** States named closer together than this, in UTF-16 units, are named side by side. */
 const sideBySide = 12;
+/** For how many sentences States named side by side can be meant by 两国, both, the three. */
+const lasting = 12;
 
 interface Owner {
   readonly entities: readonly string[];
@@ -38,11 +40,16 @@ export function discourse(
 ): Discourse {
   const salience = new Map<string, Salience>();
   /** The last States named side by side, or bound by a treaty among them alone, by how many they are. */
-  const lists = new Map<number, readonly string[]>();
+  const lists = new Map<number, { readonly parties: readonly string[]; readonly sentence: number }>();
   let list: string[] = [];
   let last: { readonly mention: Mentioned; readonly sentence: number } | null = null;
   let owner: Owner | null = null;
   const owners: Record<'one' | 'many', Owner | null> = { one: null, many: null };
+
+  const recent = (count: number, sentence: number): readonly string[] | null => {
+    const known = lists.get(count);
+    return known && sentence - known.sentence <= lasting ? known.parties : null;
+  };
 
   const at = (entity: string, sentence: number): number => {
     const known = salience.get(entity);
@@ -68,7 +75,7 @@ export function discourse(
       const { entity } = mention;
       salience.set(entity, { value: at(entity, sentence) + 1, sentence });
       const { parties } = knowledge.entities.get(entity) ?? {};
-      if (parties) lists.set(parties.length, parties);
+      if (parties) lists.set(parties.length, { parties, sentence });
       if (mention.kind === 'state') {
         const follows =
           last?.sentence === sentence &&
@@ -76,7 +83,7 @@ export function discourse(
           mention.start - last.mention.end <= sideBySide;
         if (!follows) list = [];
         if (!list.includes(entity)) list = [...list, entity];
-        if (list.length > 1) lists.set(list.length, list);
+        if (list.length > 1) lists.set(list.length, { parties: list, sentence });
         last = { mention, sentence };
       }
       if (isActor(mention)) {
@@ -92,7 +99,10 @@ export function discourse(
       const { to, count = 2 } = row;
       if (to === 'nothing') return [];
       if (to === 'issuers') return speakers(sentence);
-      if (to === 'pair') return issuers.length === count ? issuers : (lists.get(count) ?? mostSalient(count, sentence));
+      if (to === 'pair')
+        return issuers.length === count
+          ? issuers
+          : (recent(count, sentence) ?? (count === 2 ? mostSalient(count, sentence) : []));
       if (to === 'owner') {
         const asked = row.number === undefined ? owner : owners[row.number];
         if (asked && sentence - asked.sentence <= 1) return asked.entities;
