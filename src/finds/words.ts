@@ -32,8 +32,8 @@ interface Reached {
 
 export type WordScanner = (read: ReadText, sentence: TextSentence) => Find[];
 
-/** Marks that a name may be written with or without. */
-const skipped = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’', '-', '‐', '‑', '(', ')', '`', '/']);
+/** Marks that a name may be written with or without; the dash stands for a hyphen in «государства – участники». */
+const skipped = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’', '-', '‐', '‑', '–', '(', ')', '`', '/']);
 const clauseMark = /^[,;:.!?—–]/;
 
 /**

@@ -45,3 +45,7 @@ test('“we” inside another’s words are the one who is quoted', () => {
   const text = `${opening}\n\n«Мы поддерживаем АУКУС», – заявил премьер-министр Японии. Мы против.`;
   expect(found(text).slice(1)).toEqual(['programme/aukus', 'state/jp', 'state/ru']);
 });
+
+test('a dash inside a name does not divide it', () => {
+  expect(found('Сессия Конференции государств – участников КЗХО завершена.')).toEqual(['org/opcw-csp']);
+});
