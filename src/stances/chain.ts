@@ -60,9 +60,16 @@ export function chainOf(
     if (outer?.layer === 'operator' && outer.row.does === 'prevent')
       return complete('operator', operators, null, 0, -1);
   }
+  if (nearCue && farCue && commas === 0 && predicate && endsIt(predicate, target, clauses, limits.auxiliary)) {
+    // Calls for sanctions to be lifted; essential that the treaty be abandoned.
+    return complete('object', left.words, farCue, 0, -1);
+  }
   if (nearCue && farCue && (commas === 0 || !predicate)) return complete('object', left.words, farCue, commas);
   if (predicate?.layer === 'cue')
     return complete('subject', [...operators, predicate], predicate, clauses.commas(target.end, predicate.start));
+  // “Should be strengthened” does what its sign says; what does harm is told to be against it.
+  if (predicate?.layer === 'operator' && frameOf(predicate) === 'subject')
+    return complete('operator', [...operators, predicate], null, clauses.commas(target.end, predicate.start));
   if (predicate?.layer === 'operator')
     return complete('harmed', [...operators, predicate], null, clauses.commas(target.end, predicate.start));
   if (nearCue && farCue) return complete('object', left.words, farCue, commas);
@@ -102,6 +109,17 @@ export function chainOf(
       end: Math.max(...span.map((each) => each.end)),
     };
   }
+}
+
+/** The passive right behind the target wants it ended: to be lifted, be abandoned. */
+function endsIt(word: Governor, target: Target, clauses: Clauses, limit: number): boolean {
+  return (
+    word.layer === 'operator' &&
+    word.row.does === 'prevent' &&
+    frameOf(word) === 'subject' &&
+    word.start - target.end <= limit &&
+    clauses.commas(target.end, word.start) === 0
+  );
 }
 
 /**
