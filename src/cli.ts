@@ -58,10 +58,12 @@ function describe(finish: (code: number) => void): Command {
     .addOption(data())
     .addOption(store())
     .addOption(knowledge())
-    .action(async (files: string[], flags: Flags) => {
-      const { store, knowledge } = settings(flags);
+    .option('--concurrency <number>', 'threads that read texts (or ACG_CONCURRENCY; default: one a core, at most 4)')
+    .option('--again', 'read also what was read before with the same knowledge and version')
+    .action(async (files: string[], flags: Flags & { again?: true }) => {
+      const { store, concurrency, knowledge } = settings(flags);
       const { runIngest } = await import('./cli/ingest.ts');
-      finish(await runIngest(files, store, knowledge));
+      finish(await runIngest(files, store, { concurrency, knowledge, again: flags.again ?? false }));
     });
 
   command('serve', 'serve the graph over GraphQL; the first start reads the documents of seed/')

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
@@ -16,6 +17,7 @@ const settings = {
   host: { variable: 'HOST', remedy: 'Give a host name or address, such as 0.0.0.0.' },
   data: { variable: 'ACG_DATA', remedy: 'Name the folder that keeps the graph.' },
   knowledge: { variable: 'ACG_KNOWLEDGE', remedy: 'Name a folder that holds knowledge/ and lexicon/.' },
+  concurrency: { variable: 'ACG_CONCURRENCY', remedy: 'Give the number of threads that read texts, from 1.' },
   store: {
     variable: 'ACG_STORE',
     remedy: 'Say grafeo (a folder), neo4j (the server that NEO4J_URI names), or a URI such as neo4j://localhost:7687.',
@@ -35,6 +37,8 @@ export interface Settings {
   readonly host: string;
   /** What keeps the graph. */
   readonly store: StoreSettings;
+  /** Threads that read texts. */
+  readonly concurrency: number;
   /** Folder that holds knowledge/ and lexicon/; the program's own if absent. */
   readonly knowledge: string | undefined;
 }
@@ -61,6 +65,7 @@ export function settingsFrom(flags: Flags, environment: Environment, folder: str
     port: setting('port', Port, 4000),
     host: setting('host', Text, '127.0.0.1'),
     store: store(),
+    concurrency: setting('concurrency', Count, Math.min(4, availableParallelism())),
     knowledge: setting('knowledge', Folder.optional(), undefined),
   };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Extraction } from './extraction.ts';
 import { findAll } from './finds/all.ts';
 import type { Find } from './finds/find.ts';
@@ -7,7 +8,7 @@ import { frameOf } from './frame/read.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
 import { decisionOf, type Decision } from './stances/decide.ts';
-import { loadModel } from './stances/model.ts';
+import { loadModel, modelFile } from './stances/model.ts';
 import { readAll, stancesOf, type Placed } from './stances/read.ts';
 import type { ReadText } from './text/layers.ts';
 import { readText } from './text/read.ts';
@@ -32,6 +33,15 @@ export function layersOf(text: string, knowledge: Knowledge): Layers {
 }
 
 let shipped: Decision | null = null;
+
+/**
+ * What a reading rests on besides its text: the knowledge (by its hash), the weights, and the version of the program.
+ * A text that was read with the same need not be read again.
+ */
+export function readerHash(knowledgeHash: string): string {
+  const about = readFileSync(new URL('../package.json', import.meta.url));
+  return createHash('sha256').update(knowledgeHash).update(readFileSync(modelFile)).update(about).digest('hex');
+}
 
 /** Who says what about what in a decoded text, with the words it rests on. */
 export function extract(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { settingsFrom } from '../src/config.ts';
 import { UsageError } from '../src/errors.ts';
@@ -7,16 +8,24 @@ test('without flags or variables the defaults hold, and folders are absolute', (
     port: 4000,
     host: '127.0.0.1',
     store: { engine: 'grafeo', folder: '/home/ana/data' },
+    concurrency: Math.min(4, availableParallelism()),
     knowledge: undefined,
   });
 });
 
 test('a flag wins over the environment, and the environment over the default', () => {
-  const environment = { PORT: '5000', HOST: '::1', ACG_DATA: '/var/graph', ACG_KNOWLEDGE: 'rows' };
+  const environment = {
+    ACG_CONCURRENCY: '3',
+    PORT: '5000',
+    HOST: '::1',
+    ACG_DATA: '/var/graph',
+    ACG_KNOWLEDGE: 'rows',
+  };
   expect(settingsFrom({ port: '6000', data: 'here' }, environment, '/home/ana')).toEqual({
     port: 6000,
     host: '::1',
     store: { engine: 'grafeo', folder: '/home/ana/here' },
+    concurrency: 3,
     knowledge: '/home/ana/rows',
   });
 });

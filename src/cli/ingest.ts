@@ -1,76 +1,118 @@
-import { extract } from '../extract.ts';
-import { loadDocument, loadKnowledgeGraph } from '../graph/load.ts';
+import { StoreError } from '../errors.ts';
+import { readerHash } from '../extract.ts';
+import { loadKnowledgeGraph, loadRows, type Loaded } from '../graph/load.ts';
 import { openStore, type StoreSettings } from '../graph/open.ts';
+import { readWith } from '../graph/queries/writing.ts';
+import type { DocumentRows } from '../graph/rows.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { identityOf } from '../text/identity.ts';
+import { inOrder } from './in-order.ts';
 import { readInput } from './input.ts';
 import { interruption } from './interrupt.ts';
 import { exit, explain, print } from './output.ts';
 import { progressOf } from './progress.ts';
+import { openReaders } from './readers.ts';
+
+export interface IngestOptions {
+  /** Threads that read texts. */
+  readonly concurrency: number;
+  /** Folder laid out as seed/ is; the program's own if absent. */
+  readonly knowledge: string | undefined;
+  /** Whether texts are read that are there already, read with the same knowledge and program. */
+  readonly again?: boolean;
+}
 
 /**
- * Reads texts into the graph, each in one transaction. A file that fails is told and the rest go on;
- * a text that is there already is not written again. Returns the exit code.
+ * Reads texts into the graph, each in one transaction. A file that fails is told and the rest go on; a text that is
+ * there already is not read again, so that a run that was stopped goes on where it was. Returns the exit code.
  */
 export async function runIngest(
   files: readonly string[],
   settings: StoreSettings,
-  knowledge: string | undefined,
+  options: IngestOptions,
 ): Promise<number> {
-  const known = loadKnowledge(knowledge);
+  const known = loadKnowledge(options.knowledge);
   const store = await openStore(settings);
   const { signal, release } = interruption();
   try {
     await loadKnowledgeGraph(store, known);
-    const counts = await readInto(store, files, known, signal);
+    const counts = await readInto(store, files, known, signal, options);
     await print(`${summary(counts)}\n`);
     if (signal.aborted) return exit.interrupted;
-    return counts.failed > 0 ? exit.failed : exit.ok;
+    return counts.failed + counts.left > 0 ? exit.failed : exit.ok;
   } finally {
     release();
     await store.close();
   }
 }
 
-export interface Counts {
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-  readonly failed: number;
-}
+export type Counts = Readonly<Record<Loaded | 'failed' | 'left', number>>;
 
-/** Reads the files one after another into an open store, until all are done or `signal` is aborted. */
+/** What came of one file, up to the moment when it is written. */
+type Read = { readonly rows: DocumentRows } | 'unchanged' | { readonly error: unknown };
+
+/**
+ * Reads the files into an open store until all are done, `signal` is aborted, or the store fails: threads read ahead,
+ * and what they read is written in the order of the files.
+ */
 export async function readInto(
   store: GraphStore,
   files: readonly string[],
-  known: Knowledge,
+  known: Pick<Knowledge, 'hash'>,
   signal: AbortSignal,
+  { concurrency, knowledge, again = false }: IngestOptions,
 ): Promise<Counts> {
-  const counts = { added: 0, replaced: 0, unchanged: 0, failed: 0 };
+  const counts = { added: 0, replaced: 0, unchanged: 0, failed: 0, left: 0 };
   const progress = progressOf(files.length);
+  const readers = openReaders(files.length, concurrency, knowledge);
+  const hash = readerHash(known.hash);
+
+  async function read(file: string): Promise<Read> {
+    try {
+      const text = await readInput(file);
+      const [before] = again ? [] : await store.read(readWith, { id: identityOf(text).id });
+      return before?.knowledge === hash ? 'unchanged' : { rows: await readers.read(text) };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  async function finish(file: string, result: Read): Promise<void> {
+    if (result === 'unchanged') {
+      counts.unchanged++;
+      progress.done(`${file}: unchanged`);
+      return;
+    }
+    if ('error' in result) throw result.error;
+    const { sentences, mentions, stances } = result.rows;
+    const outcome = await loadRows(store, result.rows);
+    counts[outcome]++;
+    progress.done(
+      `${file}: ${outcome} (${sentences.length} sentences, ${mentions.length} mentions, ${stances.length} stances)`,
+    );
+  }
+
   try {
-    for (const file of files) {
-      if (signal.aborted) break;
+    for await (const [file, result] of inOrder(files, readers.width, read)) {
       try {
-        const text = await readInput(file);
-        const extraction = extract(text, known);
-        const outcome = await loadDocument(store, extraction, text, known.hash);
-        counts[outcome]++;
-        const { sentences, mentions, stances } = extraction;
-        progress.done(
-          `${file}: ${outcome} (${sentences.length} sentences, ${mentions.length} mentions, ${stances.length} stances)`,
-        );
+        await finish(file, result);
       } catch (error) {
         counts.failed++;
         progress.tell(`arms-control-graph: ${explain(error)}`);
         progress.done(`${file}: failed`);
+        // Without a store nothing more can be kept: the next run goes on from here.
+        if (error instanceof StoreError) break;
       }
+      if (signal.aborted) break;
     }
   } finally {
     progress.end();
+    await readers.close();
   }
-  return counts;
+  const { added, replaced, unchanged, failed } = counts;
+  return { ...counts, left: files.length - added - replaced - unchanged - failed };
 }
 
 function summary(counts: Counts): string {

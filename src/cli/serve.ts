@@ -41,6 +41,6 @@ async function readSeed(store: GraphStore, knowledge: string | undefined, signal
   const { readInto } = await import('./ingest.ts');
   const known = loadKnowledge(knowledge);
   await loadKnowledgeGraph(store, known);
-  const { failed } = await readInto(store, seedDocuments(), known, signal);
+  const { failed } = await readInto(store, seedDocuments(), known, signal, { concurrency: 1, knowledge });
   return failed === 0;
 }

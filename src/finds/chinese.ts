@@ -10,9 +10,15 @@ const maxSpellings = 400;
 const shortGap = '([^,;:。!?！？；，：\\n]{0,10}?)';
 const longGap = '([^。!?！？\\n]{0,30}?)';
 const wordUnit = /[A-Za-z0-9]/;
-const latin = /^[A-Za-z0-9]|[A-Za-z0-9]$/;
 
-/** What follows a literal found by the automaton. */
+/** What a literal found by the automaton may be the beginning of. */
+interface Head {
+  /** It begins or ends in a Latin letter or digit, and must not be cut out of a longer word. */
+  readonly latin: boolean;
+  readonly follows: Follow[];
+}
+
+/** What follows such a literal. */
 interface Follow {
   readonly sense: Sense;
   readonly rest: RegExp | null;
@@ -28,34 +34,36 @@ export type ChineseScanner = (read: ReadText, sentences: readonly Span[]) => Fin
  * The scanner gives the finds of each sentence, ordered by start, the longest first.
  */
 export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
-  const follows = new Map<string, Follow[]>();
+  const heads = new Map<string, Head>();
   for (const { pattern, sense } of entries) {
     const { bodies, atStart, atEnd } = parsePattern(fold(pattern));
-    for (const { heads, rest } of bodies.map(splitAtGap)) {
+    for (const { spellings: spelt, rest } of bodies.map(splitAtGap)) {
       const expression = rest.length === 0 ? null : new RegExp(source(rest), 'y');
-      for (const head of heads) {
+      for (const head of spelt) {
         if (head === '') throw new Error(`“${pattern}” may begin with nothing at all`);
-        const known = follows.get(head);
+        const known = heads.get(head);
         const follow = { sense, rest: expression, atStart, atEnd };
-        if (known) known.push(follow);
-        else follows.set(head, [follow]);
+        if (known) known.follows.push(follow);
+        else
+          heads.set(head, { latin: wordUnit.test(head.charAt(0)) || wordUnit.test(head.slice(-1)), follows: [follow] });
       }
     }
   }
-  if (follows.size === 0) return (_read, sentences) => sentences.map(() => []);
-  const automaton = new AhoCorasick([...follows.keys()]);
+  if (heads.size === 0) return (_read, sentences) => sentences.map(() => []);
+  const automaton = new AhoCorasick([...heads.keys()]);
 
   return (read, sentences) => {
     const { text, origin } = compact(read);
     const found: Find[][] = sentences.map(() => []);
     const place = sentenceFinder(sentences);
     for (const { begin, end, keyword } of automaton.matchInText(text)) {
-      if (latin.test(keyword) && splitsLatinWord(text, begin, end)) continue;
+      const head = heads.get(keyword);
+      if (head === undefined || (head.latin && splitsLatinWord(text, begin, end))) continue;
       const start = origin[begin] ?? 0;
       const index = place(start);
       const sentence = sentences[index];
       if (sentence === undefined) continue;
-      for (const follow of follows.get(keyword) ?? []) {
+      for (const follow of head.follows) {
         const tail = follow.rest === null ? { end, gap: null } : matchRest(follow.rest, text, end);
         if (tail === null) continue;
         const last = (origin[tail.end - 1] ?? 0) + 1;
@@ -98,16 +106,16 @@ function sentenceFinder(sentences: readonly Span[]): (at: number) => number {
 }
 
 /** The spellings of a pattern up to its first gap (or until they grow too many), and the rest. */
-function splitAtGap(body: Pattern): { heads: string[]; rest: Pattern } {
+function splitAtGap(body: Pattern): { spellings: string[]; rest: Pattern } {
   let heads = [''];
   for (const [index, element] of body.entries()) {
     const options = element.kind === 'gap' ? null : spellings(element);
     if (options === null || heads.length * options.length > maxSpellings) {
-      return { heads, rest: body.slice(index) };
+      return { spellings: heads, rest: body.slice(index) };
     }
     heads = heads.flatMap((head) => options.map((option) => head + option));
   }
-  return { heads, rest: [] };
+  return { spellings: heads, rest: [] };
 }
 
 /** All ways to write an element, or null if it holds a gap or has too many. */

@@ -45,7 +45,11 @@ export async function loadDocument(
   text: string,
   knowledgeHash: string,
 ): Promise<Loaded> {
-  const rows = documentRows(extraction, text, knowledgeHash);
+  return loadRows(store, documentRows(extraction, text, knowledgeHash));
+}
+
+/** As `loadDocument`, for rows that were made elsewhere, such as in another thread. */
+export async function loadRows(store: GraphStore, rows: DocumentRows): Promise<Loaded> {
   return store.write(async (transaction) => {
     const [before] = await transaction.read(writing.readingOf, { id: rows.document.id });
     if (before?.reading === rows.document.reading) return 'unchanged';

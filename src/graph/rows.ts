@@ -15,7 +15,7 @@ export interface DocumentRows {
     readonly length: number;
     /** What stands before the first sentence; each sentence carries what stands after it, so that no unit is lost. */
     readonly head: string;
-    /** The hash of the knowledge it was read with. */
+    /** The hash of what it was read with: the knowledge, the weights, the program. */
     readonly knowledge: string;
     /** The hash of what was read, with the knowledge: the same reading is not written again. */
     readonly reading: string;
@@ -81,7 +81,7 @@ interface MentionRow extends Edge {
 
 /**
  * The rows of one reading of `text`, the decoded text that `extraction` was made from.
- * `knowledge` is the hash of the knowledge it was read with.
+ * `knowledge` is the hash of what it was read with.
  */
 export function documentRows(extraction: Extraction, text: string, knowledge: string): DocumentRows {
   const { document, mentions, stances } = extraction;

@@ -1,5 +1,5 @@
 import type { FindOf } from '../finds/find.ts';
-import type { ReadText, TextSentence } from '../text/layers.ts';
+import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { words } from '../text/words.ts';
 
 /**
@@ -23,12 +23,24 @@ export function stateCharacters(
     ([first, second]) => first !== undefined && (second !== undefined || standsForState(read.folded, sentence, first)),
   );
   if (likely.length === 0) return [];
-  const boundaries = new Set(words(read.folded, sentence).flatMap(({ start, end }) => [start, end]));
+  const boundaries = new Set(
+    likely.flatMap((run) => words(read.folded, around(sentence, run)).flatMap(({ start, end }) => [start, end])),
+  );
   return likely.flatMap((run) => {
     const freeAtStart = boundaries.has(run[0]?.start ?? -1);
     const freeAtEnd = boundaries.has(run.at(-1)?.end ?? -1);
     return (run.length > 1 ? freeAtStart || freeAtEnd : freeAtStart && freeAtEnd) ? run : [];
   });
+}
+
+/** The segmenter needs no more of the sentence than this, in UTF-16 units on each side, to part the words. */
+const context = 10;
+
+function around(sentence: TextSentence, run: readonly FindOf<'character'>[]): Span {
+  return {
+    start: Math.max(sentence.start, (run[0]?.start ?? 0) - context),
+    end: Math.min(sentence.end, (run.at(-1)?.end ?? 0) + context),
+  };
 }
 
 /** Characters that follow one another without a break, or with a 、 between (美、日、韩). */

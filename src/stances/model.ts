@@ -17,10 +17,11 @@ export const Model = z.strictObject({
 });
 export type Model = z.infer<typeof Model>;
 
-const file = fileURLToPath(new URL('../../seed/model.json', import.meta.url));
+/** The weights that are shipped. */
+export const modelFile = fileURLToPath(new URL('../../seed/model.json', import.meta.url));
 
 /** @throws KnowledgeError when seed/model.json is missing or not of the shape. */
-export function loadModel(path: string = file): Model {
+export function loadModel(path: string = modelFile): Model {
   try {
     return Model.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {

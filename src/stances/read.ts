@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Stance } from '../extraction.ts';
 import type { Find } from '../finds/find.ts';
 import type { Frame } from '../frame/frame.ts';
@@ -108,10 +108,10 @@ function stance(
   const word = chain.cue ?? chain.operators.at(-1);
   // A cue with a gap would be as long as its object: there the object stands for it.
   const cue = word && word.gap === null ? word : target;
-  const id = createHash('sha256')
-    .update([documentId, chain.start, chain.end, holders.join(), target.target, polarity].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
+  const id = hash(
+    'sha256',
+    [documentId, chain.start, chain.end, holders.join(), target.target, polarity].join('\n'),
+  ).slice(0, 16);
   return {
     id,
     holders,

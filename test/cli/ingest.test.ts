@@ -51,6 +51,25 @@ describe('ingest', () => {
     expect(await isThere(join(data, 'graph'), speech)).toBe(true);
   });
 
+  test('threads read many texts, which are kept in the order they were given, and a second run reads none of them', async () => {
+    const texts = folder();
+    const files = Array.from({ length: 12 }, (_, number) => {
+      const file = join(texts, `${number}.txt`);
+      writeFileSync(file, number === 5 ? Buffer.from([0, 1, 2, 0]) : `${speech}We oppose tests. ${number}.\n`);
+      return file;
+    });
+    const data = folder();
+    const first = await run(['ingest', '--concurrency', '2', '--data', data, ...files]);
+    expect([first.code, first.out]).toEqual([1, '11 added, 1 failed\n']);
+    const told = first.err.split('\n').filter((line) => line.startsWith('['));
+    expect(told.map((line) => /(\d+)\.txt/.exec(line)?.[1])).toEqual(files.map((_, number) => String(number)));
+
+    const second = await run(['ingest', '--data', data, ...files]);
+    expect([second.code, second.out]).toEqual([1, '11 unchanged, 1 failed\n']);
+    const again = await run(['ingest', '--again', '--data', data, ...files.slice(0, 5)]);
+    expect([again.code, again.out]).toEqual([0, '5 unchanged\n']);
+  });
+
   test('a data folder that is a file is one clear line, and nothing is read', async () => {
     const file = join(folder(), 'graph');
     writeFileSync(file, 'not a folder');

@@ -12,6 +12,11 @@ export const readingOf = query('readingOf', 'MATCH (d:Document {id: $id}) RETURN
   reading: z.string(),
 });
 
+/** What a document was read with. */
+export const readWith = query('readWith', 'MATCH (d:Document {id: $id}) RETURN d.knowledge AS knowledge', {
+  knowledge: z.string(),
+});
+
 export const createDocument = statement(
   'createDocument',
   'UNWIND $rows AS row CREATE (d:Document {id: row.id, name: row.name}) SET d += row',

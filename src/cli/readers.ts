@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import { Piscina } from 'piscina';
+import { extract, readerHash } from '../extract.ts';
+import { documentRows, type DocumentRows } from '../graph/rows.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+
+/** Reads decoded texts, several at a time where there are threads for it. */
+export interface Readers {
+  /** How many texts are worth being asked for at the same time. */
+  readonly width: number;
+  read(text: string): Promise<DocumentRows>;
+  close(): Promise<void>;
+}
+
+/** Fewer texts than this are read sooner in the process itself than by threads that load the dictionary first. */
+const worthThreads = 4;
+
+/**
+ * Readers for so many texts: up to `concurrency` threads, each with its own knowledge and dictionary (some 300 MB).
+ * `knowledge` is a folder laid out as seed/ is, the program's own if absent.
+ */
+export function openReaders(texts: number, concurrency: number, knowledge: string | undefined): Readers {
+  if (texts < worthThreads) {
+    let read: ((text: string) => DocumentRows) | null = null;
+    return {
+      width: 1,
+      read: async (text) => (read ??= readerOf(knowledge))(text),
+      close: () => Promise.resolve(),
+    };
+  }
+  const pool = new Piscina<string, DocumentRows>({
+    // The same ending as this file's own: .js as built, .ts as run in development.
+    filename: new URL(`./reader.worker${extname(import.meta.url)}`, import.meta.url).href,
+    minThreads: Math.min(concurrency, texts),
+    maxThreads: Math.min(concurrency, texts),
+    workerData: knowledge === undefined ? {} : { knowledge },
+    // A waiting thread must not hold up what else runs in it.
+    atomics: 'disabled',
+  });
+  return {
+    // One more for each thread, so that none waits while a text is being written.
+    width: 2 * concurrency,
+    read: (text) => pool.run(text),
+    close: () => pool.destroy(),
+  };
+}
+
+/** One text after another, with the knowledge loaded once. */
+export function readerOf(folder: string | undefined): (text: string) => DocumentRows {
+  const knowledge = loadKnowledge(folder);
+  const hash = readerHash(knowledge.hash);
+  return (text) => documentRows(extract(text, knowledge), text, hash);
+}
