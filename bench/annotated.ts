@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { languages } from '../src/knowledge/schema.ts';
+import { Gold, type GoldText } from './gold.ts';
+
+const archives = { mfa: 'mfa_zh_2016-2020', ungdc: 'ungdc_2013-2022' } as const;
+const cache = fileURLToPath(new URL('../.cache/corpora', import.meta.url));
+
+const Row = Gold.extend({
+  name: z.string(),
+  text: z.string().optional(),
+  heading: z.string().default(''),
+  source: z
+    .strictObject({ corpus: z.enum(['mfa', 'ungdc']), file: z.string(), start: z.int(), end: z.int() })
+    .optional(),
+});
+
+/** The texts that this project annotated itself (train/), passages of the collections in `corpus` filled in. */
+export function annotatedTexts(corpus: string): GoldText[] {
+  return languages.flatMap((language) =>
+    readFileSync(new URL(`../train/${language}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): GoldText => {
+        const { name, text, heading, source, ...gold } = Row.parse(JSON.parse(line));
+        const passage = source ? collected(corpus, source.corpus, source.file).slice(source.start, source.end) : '';
+        return { ...gold, name: `train/${language}/${name}`, language, text: text ?? heading + passage };
+      }),
+  );
+}
+
+/** A file of a collection, which is unpacked once. */
+function collected(corpus: string, collection: keyof typeof archives, file: string): string {
+  const folder = join(cache, archives[collection]);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    execFileSync('tar', ['-xJf', join(corpus, 'corpora', `${archives[collection]}.tar.xz`), '-C', cache]);
+  }
+  return readFileSync(join(folder, file), 'utf8');
+}
