@@ -1,3 +1,4 @@
+import { isPlaceOrPartner, namesMatter } from '../mentions/acting.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import { withJoined, type Someone, type Speech } from '../mentions/speakers.ts';
 import type { ReadText, Span } from '../text/layers.ts';
@@ -13,13 +14,6 @@ export function voiceAt(
     speeches.findLast(({ start, end, verb }) => span.start >= Math.min(start, verb.start) && span.start < end) ?? null;
   return { holders: speech?.holders ?? voice, speech };
 }
-
-/** A place, a partner or a beneficiary, not the one who acts. */
-const notActing =
-  /(在|对|同|与|向|于|为|给|赴|驻|访|针对|关于|根据|据|由于|随着|当|就|从|自|至于|除)$|(?:^|[\s,(])(?:in|with|to|for|from|into|at|near|against|toward|towards|on|of|by|between|among|under|about|like|including)\s+(?:the\s+|both\s+)?$|(?:^|[\s,(])(?:в|на|с|со|для|к|от|из|около|против|у|о|об|по|при|между|за|через)\s+$/iu;
-
-/** 叙利亚问题, 伊朗局势: a matter called after a State. */
-const matter = /^(?:核问题|问题|局势|危机|战争|境内|民众|平民)/u;
 
 /** How far into a clause its subject may begin. */
 const opening = { zh: 12, other: 60 } as const;
@@ -56,8 +50,8 @@ export function subjectBefore(
         each.end <= at &&
         each.start < Math.max(end, clause + 1) &&
         each.start - clause <= limit &&
-        !(isChinese && matter.test(read.folded.slice(each.end, each.end + 3))) &&
-        !notActing.test(read.folded.slice(Math.max(clause, each.start - 14), each.start)),
+        !(isChinese && namesMatter(read.folded, each)) &&
+        !isPlaceOrPartner(read.folded, clause, each),
     );
     const actors = first < 0 ? [] : withJoined(read.folded, someone, first).filter((each) => each.end <= at);
     const last = actors.at(-1);
@@ -72,8 +66,5 @@ export function subjectBefore(
   }
   return nobody;
 }
-
-export const isPlaceOrPartner = (text: string, from: number, someone: Span): boolean =>
-  notActing.test(text.slice(Math.max(from, someone.start - 14), someone.start));
 
 export const idsOf = (someone: readonly Someone[]): string[] => [...new Set(someone.map(({ entity }) => entity))];

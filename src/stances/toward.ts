@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isPlaceOrPartner } from '../mentions/acting.ts';
 import { withJoined, type Someone } from '../mentions/speakers.ts';
 import type { ReadText, Span } from '../text/layers.ts';
 import type { Chain } from './chain.ts';
 import type { Target } from './parts.ts';
-import { idsOf, isPlaceOrPartner, type Subject } from './subject.ts';
+import { idsOf, type Subject } from './subject.ts';
 
 /** An actor that a stance may address or blame, with where it stands. */
 export interface Addressee {
