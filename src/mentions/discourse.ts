@@ -74,8 +74,10 @@ export function discourse(
     add(mention, sentence, pointsTo) {
       const { entity } = mention;
       salience.set(entity, { value: at(entity, sentence) + 1, sentence });
-      const { parties } = knowledge.entities.get(entity) ?? {};
-      if (parties) lists.set(parties.length, { parties, sentence });
+      const { parties, operators } = knowledge.entities.get(entity) ?? {};
+      // 三国 after a partnership of three are its members, as 两国 after a treaty of two are its parties.
+      const bound = parties ?? (entity.startsWith('programme/') ? operators : undefined);
+      if (bound && bound.length > (parties ? 0 : 2)) lists.set(bound.length, { parties: bound, sentence });
       if (mention.kind === 'state') {
         const follows =
           last?.sentence === sentence &&
@@ -98,7 +100,12 @@ export function discourse(
     resolve(row, sentence) {
       const { to, count = 2 } = row;
       if (to === 'nothing') return [];
-      if (to === 'issuers') return speakers(sentence);
+      if (to === 'issuers' && row.kinds === undefined) return speakers(sentence);
+      if (to === 'issuers') {
+        // 成员国 in a body's own text are that body; elsewhere those of the body last spoken of.
+        const own = issuers.filter((issuer) => matches(issuer, row, knowledge));
+        if (own.length > 0) return own;
+      }
       if (to === 'pair')
         return issuers.length === count
           ? issuers

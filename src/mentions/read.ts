@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReadText } from '../text/layers.ts';
 import { describedIn } from './described.ts';
 import { discourse } from './discourse.ts';
+import { documentSpeeches } from './documents.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
 import { namesIn } from './names.ts';
@@ -60,7 +61,7 @@ export function mentionsOf(
         continue;
       }
       if (each.row.to === 'issuers' && role === 'question') continue;
-      const quoted = each.row.to === 'issuers' ? quotedAt(read, sentence, spoken, each) : null;
+      const quoted = each.row.to === 'issuers' && each.row.kinds === undefined ? quotedAt(read, sentence, spoken, each) : null;
       for (const entity of quoted ?? told.resolve(each.row, index)) {
         const kind = knowledge.entities.get(entity)?.kind ?? 'other';
         const mention = { entity, kind, start: each.start, end: each.end, how: 'anaphora', rule: each.rule } as const;
@@ -85,7 +86,8 @@ export function mentionsOf(
     }
     for (const { entity } of mentions) entitiesOfText.add(entity);
     mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
-    return { mentions, someone: people({ ...named, mentions }), speeches: spoken, voice };
+    const all = [...spoken, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
+    return { mentions, someone: people({ ...named, mentions }), speeches: all, voice };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Find, FindOf } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { isPlaceOrPartner } from './acting.ts';
 import { longestOnly } from './longest.ts';
 import { isActor } from './mention.ts';
 import type { Named } from './names.ts';
@@ -18,6 +19,14 @@ export interface Someone extends Span {
 
 const clauseEnd = /[,;:。!?！？；，：\n]/;
 const joined = /^[\s]*(?:[、和与及暨]|以及|,|and|&|и|, and)[\s]*(?:the )?$/;
+/** Between two States whose officials are named in a row: 韩国总统文某、俄罗斯总统某, where the names may be unknown. */
+const office =
+  /^(?:副?(?:总统|总理|首相|主席|国务卿|议长|外长|防长|外交部长|外交大臣|国防部长|国防大臣|外相|防卫大臣)|外交部|国防部|发言人|常驻[^、,]{2,6}代表|代表|大使)+[\p{Script=Han}·]{0,8}(?:、|和|与|及|以及)?$/u;
+/** “Russian Foreign Ministry: …” in a headline is the one who speaks. */
+const colon = /^(?:\p{L}{0,8})[:：]/u;
+/** 再次表明, 这说明: what follows is the outer speaker's again. */
+const conclusion =
+  /[,，;；](?:这|此举|再次|再度|充分|恰恰|正|也|都|无疑)*(?:表明|证明|说明|显示出|意味着|反映出|暴露)/u;
 
 /** Everyone the sentence names, in order of place. */
 export function people(named: Named): Someone[] {
@@ -29,11 +38,12 @@ export function people(named: Named): Someone[] {
 /** Who says what in the sentence, by its verbs and frames of saying. */
 export function speeches(read: ReadText, sentence: TextSentence, finds: readonly Find[], named: Named): Speech[] {
   const someone = people(named);
-  return longestOnly(finds.filter((find): find is FindOf<'speech'> => find.layer === 'speech')).flatMap(
+  const headline = headlineOf(read.folded, sentence, someone);
+  const said = longestOnly(finds.filter((find): find is FindOf<'speech'> => find.layer === 'speech')).flatMap(
     (find): Speech[] => {
       const speakers = speakersOf(read.folded, sentence, find, someone);
       if (speakers.length === 0) return [];
-      const span = scope(sentence, find);
+      const span = scope(read.folded, sentence, find);
       return [
         {
           ...span,
@@ -43,6 +53,18 @@ export function speeches(read: ReadText, sentence: TextSentence, finds: readonly
       ];
     },
   );
+  return headline === null ? said : [headline, ...said];
+}
+
+/** 外交部：…: a headline that begins with a name and a colon gives the words of whoever is named. */
+function headlineOf(text: string, sentence: Span, someone: readonly Someone[]): Speech | null {
+  const first = someone.find(({ start, end }) => {
+    const before = text.slice(sentence.start, start);
+    return (before === '' || /\s["']?$/.test(before)) && colon.test(text.slice(end, end + 9));
+  });
+  if (first === undefined || /[.。!?！？]$/.test(text.slice(sentence.start, sentence.end).trimEnd())) return null;
+  const at = text.slice(first.end, sentence.end).search(/[:：]/) + first.end;
+  return { start: at + 1, end: sentence.end, holders: [first.entity], verb: { start: at, end: at + 1 } };
 }
 
 /** Who is quoted word for word at this place, null where nobody is: in «Мы против», – сказал X the “we” are X. */
@@ -61,14 +83,20 @@ export function quotedAt(
   return speech?.holders ?? null;
 }
 
-function scope(sentence: Span, find: FindOf<'speech'>): Span {
+function scope(text: string, sentence: TextSentence, find: FindOf<'speech'>): Span {
   if (find.row.holder === 'after') return { start: sentence.start, end: find.start };
   // “X, according to A, Y”: a frame that names its speaker right after it covers what stands on both its sides.
   if (find.row.holder === 'inside' && find.gap === null) return { start: sentence.start, end: sentence.end };
-  return { start: find.end, end: sentence.end };
+  const ends = sentence.language === 'zh' ? text.slice(find.end, sentence.end).search(conclusion) : -1;
+  return { start: find.end, end: ends < 0 ? sentence.end : find.end + ends };
 }
 
-function speakersOf(text: string, sentence: Span, find: FindOf<'speech'>, someone: readonly Someone[]): Someone[] {
+function speakersOf(
+  text: string,
+  sentence: TextSentence,
+  find: FindOf<'speech'>,
+  someone: readonly Someone[],
+): Someone[] {
   const { gap } = find;
   if (find.row.holder === 'inside' && gap !== null) {
     const within = someone.filter(({ start, end }) => start >= gap.start && end <= gap.end);
@@ -83,7 +111,12 @@ function speakersOf(text: string, sentence: Span, find: FindOf<'speech'>, someon
   const earlier = clauses[0] ?? sentence.start;
   if (earlier > sentence.start) clauses.push(clauseStart(text, sentence.start, earlier - 1));
   for (const from of clauses) {
-    const subject = someone.findIndex(({ start, end }) => start >= from && end <= find.start);
+    const subject = someone.findIndex(
+      (each) =>
+        each.start >= from &&
+        each.end <= find.start &&
+        !(sentence.language === 'zh' && isPlaceOrPartner(text, from, each)),
+    );
     if (subject >= 0) return withJoined(text, someone, subject).filter(({ end }) => end <= find.start);
   }
   return [];
@@ -98,7 +131,7 @@ export function withJoined(text: string, someone: readonly Someone[], at: number
     const last = all.at(-1) ?? first;
     if (next.start < last.end) continue;
     const between = text.slice(last.end, next.start);
-    if (between !== '' && !joined.test(between)) break;
+    if (between !== '' && !joined.test(between) && !office.test(between)) break;
     all.push(next);
   }
   return all;
