@@ -58,6 +58,9 @@ interface Accepted {
   readonly confidence: number;
 }
 
+/** Where the words leave no doubt of the sign, that others mostly think otherwise of the target counts for less. */
+const enough = 0.15;
+
 /** The stances among the readings: of those with the same holders and target in a sentence the surest. */
 export function stancesOf(
   read: ReadText,
@@ -71,10 +74,11 @@ export function stancesOf(
   const best = new Map<string, Accepted>();
   for (const reading of readings) {
     const probabilities = decision.stance(reading, read, frame);
-    if (!probabilities.some((each) => each >= decision.threshold)) continue;
+    const least = reading.unmistakable ? Math.min(enough, decision.threshold) : decision.threshold;
+    if (!probabilities.some((each) => each >= least)) continue;
     for (const hypothesis of hypothesesOf(reading)) {
       const confidence = probabilities[hypothesisKinds.indexOf(kindOf(hypothesis))] ?? 0;
-      if (confidence < decision.threshold) continue;
+      if (confidence < least) continue;
       const key = `${reading.sentence} ${[...hypothesis.holders].sort().join()} ${reading.target.target}`;
       const known = best.get(key);
       if (!known || confidence > known.confidence) best.set(key, { reading, hypothesis, confidence });

@@ -4,6 +4,11 @@ import type { Pair } from './read.ts';
 /** First lines that make a text the statement of its issuer. */
 const openings: Readonly<Record<string, string>> = {
   'state/cn zh': '2025年3月4日外交部发言人林剑主持例行记者会',
+  'state/ie en': 'Statement by Ireland',
+  'state/br en': 'Statement by Brazil',
+  'state/cn en': 'Statement by China',
+  'state/ru en': 'Statement by the Russian Federation',
+  'state/us en': 'Statement by the United States of America',
   'state/ru ru': 'Комментарий официального представителя МИД России, 4 марта 2025 года',
 };
 
