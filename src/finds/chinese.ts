@@ -6,73 +6,91 @@ import { findAt, type Entry, type Find, type Sense } from './find.ts';
 import { parsePattern, type Element, type Pattern } from './notation.ts';
 
 /** Beyond this many spellings the rest of a pattern is left to a regular expression. */
-const maxSpellings = 400;
+const maxSpellings = 64;
 const shortGap = '([^,;:。!?！？；，：\\n]{0,10}?)';
 const longGap = '([^。!?！？\\n]{0,30}?)';
+const gaps = {
+  short: { longest: 10, never: /[,;:。!?！？；，：\n]/ },
+  long: { longest: 30, never: /[。!?！？\n]/ },
+} as const;
 const wordUnit = /[A-Za-z0-9]/;
 
-/** What a literal found by the automaton may be the beginning of. */
-interface Head {
+/** What a literal found by the automaton may be a part of. */
+interface Anchor {
   /** It begins or ends in a Latin letter or digit, and must not be cut out of a longer word. */
   readonly latin: boolean;
-  readonly follows: Follow[];
+  readonly uses: Use[];
 }
 
-/** What follows such a literal. */
-interface Follow {
+/** A pattern that holds such a literal, and how the rest of it is found. */
+interface Use {
   readonly sense: Sense;
+  /** The literal begins the pattern: what comes after it, if anything. */
   readonly rest: RegExp | null;
+  /** The literal ends the pattern: what begins it, before a gap. */
+  readonly before: { readonly heads: readonly string[]; readonly gap: keyof typeof gaps } | null;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+}
+
+interface Reach extends Span {
+  readonly gap: Span | null;
 }
 
 export type ChineseScanner = (read: ReadText, sentences: readonly Span[]) => Find[][];
 
 /**
- * All Chinese patterns in one pass over the text: an Aho–Corasick automaton (Aho & Corasick 1975) over the literal
- * beginnings of the patterns, and a sticky regular expression for what follows a gap.
+ * All Chinese patterns in one pass over the text: an Aho–Corasick automaton (Aho & Corasick 1975) over one literal of
+ * each. Of 对…表示关切 that is the end, which is rarer than 对, and the beginning is looked for to its left; elsewhere it
+ * is the beginning, and a sticky regular expression finds what follows a gap.
  * The scanner gives the finds of each sentence, ordered by start, the longest first.
  */
 export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
-  const heads = new Map<string, Head>();
+  const anchors = new Map<string, Anchor>();
   for (const { pattern, sense } of entries) {
     const { bodies, atStart, atEnd } = parsePattern(fold(pattern));
-    for (const { spellings: spelt, rest } of bodies.map(splitAtGap)) {
-      const expression = rest.length === 0 ? null : new RegExp(source(rest), 'y');
-      for (const head of spelt) {
-        if (head === '') throw new Error(`“${pattern}” may begin with nothing at all`);
-        const known = heads.get(head);
-        const follow = { sense, rest: expression, atStart, atEnd };
-        if (known) known.follows.push(follow);
+    for (const { literals, rest, before } of bodies.map(anchorsOf)) {
+      for (const literal of literals) {
+        if (literal === '') throw new Error(`“${pattern}” may begin with nothing at all`);
+        const known = anchors.get(literal);
+        const use = { sense, rest, before, atStart, atEnd };
+        if (known) known.uses.push(use);
         else
-          heads.set(head, { latin: wordUnit.test(head.charAt(0)) || wordUnit.test(head.slice(-1)), follows: [follow] });
+          anchors.set(literal, {
+            latin: wordUnit.test(literal.charAt(0)) || wordUnit.test(literal.slice(-1)),
+            uses: [use],
+          });
       }
     }
   }
-  if (heads.size === 0) return (_read, sentences) => sentences.map(() => []);
-  const automaton = new AhoCorasick([...heads.keys()]);
+  if (anchors.size === 0) return (_read, sentences) => sentences.map(() => []);
+  const automaton = new AhoCorasick([...anchors.keys()]);
 
   return (read, sentences) => {
     const { text, origin } = compact(read);
     const found: Find[][] = sentences.map(() => []);
     const place = sentenceFinder(sentences);
-    for (const { begin, end, keyword } of automaton.matchInText(text)) {
-      const head = heads.get(keyword);
-      if (head === undefined || (head.latin && splitsLatinWord(text, begin, end))) continue;
-      const start = origin[begin] ?? 0;
+    const add = ({ sense, atStart, atEnd }: Use, reach: Reach): void => {
+      const start = origin[reach.start] ?? 0;
+      const last = (origin[reach.end - 1] ?? 0) + 1;
       const index = place(start);
       const sentence = sentences[index];
-      if (sentence === undefined) continue;
-      for (const follow of head.follows) {
-        const tail = follow.rest === null ? { end, gap: null } : matchRest(follow.rest, text, end);
-        if (tail === null) continue;
-        const last = (origin[tail.end - 1] ?? 0) + 1;
-        if (last > sentence.end) continue;
-        if (follow.atStart && start > sentence.start + 1) continue;
-        if (follow.atEnd && last < sentence.end - 2) continue;
-        // Quotation marks that the compact text lacks belong to what the gap holds: 对《…》表示.
-        const gap = tail.gap && { start: (origin[tail.gap.start - 1] ?? -1) + 1, end: origin[tail.gap.end] ?? 0 };
-        found[index]?.push(findAt(follow.sense, start, last, gap));
+      if (sentence === undefined || last > sentence.end) return;
+      if (atStart && start > sentence.start + 1) return;
+      if (atEnd && last < sentence.end - 2) return;
+      // Quotation marks that the compact text lacks belong to what the gap holds: 对《…》表示.
+      const gap = reach.gap && { start: (origin[reach.gap.start - 1] ?? -1) + 1, end: origin[reach.gap.end] ?? 0 };
+      found[index]?.push(findAt(sense, start, last, gap));
+    };
+    for (const { begin, end, keyword } of automaton.matchInText(text)) {
+      const anchor = anchors.get(keyword);
+      if (anchor === undefined || (anchor.latin && splitsLatinWord(text, begin, end))) continue;
+      for (const use of anchor.uses) {
+        if (use.before) for (const reach of beginningsBefore(use.before, text, begin, end)) add(use, reach);
+        else if (use.rest) {
+          const reach = restAfter(use.rest, text, begin, end);
+          if (reach) add(use, reach);
+        } else add(use, { start: begin, end, gap: null });
       }
     }
     for (const list of found) list.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -80,12 +98,33 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
   };
 }
 
-function matchRest(rest: RegExp, text: string, from: number): { end: number; gap: Span | null } | null {
+function restAfter(rest: RegExp, text: string, begin: number, from: number): Reach | null {
   rest.lastIndex = from;
   const match = rest.exec(text);
   if (match === null) return null;
   const gap = match[1];
-  return { end: rest.lastIndex, gap: gap === undefined ? null : { start: from, end: from + gap.length } };
+  return { start: begin, end: rest.lastIndex, gap: gap === undefined ? null : { start: from, end: from + gap.length } };
+}
+
+/** Every place where the pattern may begin, so that its gap ends at `begin`. */
+function beginningsBefore(
+  { heads, gap }: NonNullable<Use['before']>,
+  text: string,
+  begin: number,
+  end: number,
+): Reach[] {
+  const { longest, never } = gaps[gap];
+  const reached: Reach[] = [];
+  for (const head of heads) {
+    const window = text.slice(Math.max(0, begin - longest - head.length), begin);
+    const offset = begin - window.length;
+    for (let at = window.lastIndexOf(head); at >= 0; at = at > 0 ? window.lastIndexOf(head, at - 1) : -1) {
+      const from = offset + at + head.length;
+      if (never.test(text.slice(from, begin))) break;
+      reached.push({ start: offset + at, end, gap: { start: from, end: begin } });
+    }
+  }
+  return reached;
 }
 
 function splitsLatinWord(text: string, begin: number, end: number): boolean {
@@ -105,17 +144,29 @@ function sentenceFinder(sentences: readonly Span[]): (at: number) => number {
   };
 }
 
+/** The literals that tell of a pattern, and how the rest of it is to be found from them. */
+function anchorsOf(body: Pattern): { literals: string[]; rest: RegExp | null; before: Use['before'] } {
+  const { spelt, rest } = spellOut(body);
+  const [gap, ...after] = rest;
+  if (gap?.kind === 'gap') {
+    const tail = spellOut(after);
+    const shortest = (spellings: readonly string[]): number => Math.min(...spellings.map(({ length }) => length));
+    if (tail.rest.length === 0 && shortest(tail.spelt) >= Math.max(1, shortest(spelt))) {
+      return { literals: tail.spelt, rest: null, before: { heads: spelt, gap: gap.long ? 'long' : 'short' } };
+    }
+  }
+  return { literals: spelt, rest: rest.length === 0 ? null : new RegExp(source(rest), 'y'), before: null };
+}
+
 /** The spellings of a pattern up to its first gap (or until they grow too many), and the rest. */
-function splitAtGap(body: Pattern): { spellings: string[]; rest: Pattern } {
-  let heads = [''];
+function spellOut(body: Pattern): { spelt: string[]; rest: Pattern } {
+  let spelt = [''];
   for (const [index, element] of body.entries()) {
     const options = element.kind === 'gap' ? null : spellings(element);
-    if (options === null || heads.length * options.length > maxSpellings) {
-      return { spellings: heads, rest: body.slice(index) };
-    }
-    heads = heads.flatMap((head) => options.map((option) => head + option));
+    if (options === null || (index > 0 && spelt.length * options.length > maxSpellings)) return { spelt, rest: body.slice(index) };
+    spelt = spelt.flatMap((head) => options.map((option) => head + option));
   }
-  return { spellings: heads, rest: [] };
+  return { spelt, rest: [] };
 }
 
 /** All ways to write an element, or null if it holds a gap or has too many. */
