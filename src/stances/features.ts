@@ -27,7 +27,7 @@ const signs = { '-1': 'against', 0: 'neither', 1: 'for' } as const;
 const far = { zh: 15, en: 60, ru: 60 } as const;
 
 export function tellFeatures(reading: Reading, read: ReadText, frame: Frame, { free, signed, within }: Hearing): void {
-  const { chain, target, others, company, valence, subject, quoted, position, spokenBy } = reading;
+  const { chain, target, others, valence, subject, quoted, position, spokenBy } = reading;
   const language = read.sentences[reading.sentence]?.language ?? read.language;
   const role = frame.sentences[reading.sentence]?.role ?? 'body';
   const { cue, relation } = chain;
@@ -42,36 +42,27 @@ export function tellFeatures(reading: Reading, read: ReadText, frame: Frame, { f
 
   free('how', target.how, relation);
   free('commas', upTo(chain.commas, 2), relation);
-  free('company', company > 6 ? 'many' : company > 3 ? 'some' : company > 1 ? 'few' : 'one');
-  free('operators', upTo(chain.operators.length, 3));
   free('genre', frame.genre, language, role);
   tellSurroundings(reading, read, language, free);
   if (cue) free('row', cue.rule);
   if (outer) free('row', outer.rule);
   if (distance > far[language]) {
     free('far', language);
-    free('far', relation);
   }
 
   signed('target', target.target, sign);
   if (target.kind === 'topic') signed('phrase', target.rule, sign);
 
   within('any');
-  within('relation', relation);
   within('relation', relation, governor);
-  within('relation', relation, language);
-  within('kind', kind, sign);
   within('kind', kind, sign, relation);
   within('kind and operator', kind, sign, outer?.row.does ?? 'no operator');
   within('kind and governor', kind, sign, governor);
-  within('acting', acting);
   within('acting', acting, relation, governor);
   within('acting and kind', acting, kind, sign);
-  within('modality', modality);
   within('modality', modality, acting);
   within('quoted', quoted ? 'yes' : 'no', relation);
   within('away', upTo(subject.clausesAway, 2), relation);
-  within('role', role);
   within('genre', frame.genre, spokenBy);
   if (cue) within('row', cue.rule);
   else if (outer) within('row', outer.rule);
