@@ -11,6 +11,8 @@ export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;
 
 const Id = z.string().regex(/^(state|treaty|instrument|org|group|programme|event|topic)\/[a-z0-9-]+$/);
+/** Of a thing of the vocabulary or of others.yaml. */
+const AnyId = z.string().regex(/^(state|treaty|instrument|org|group|programme|event|topic|other)\/[a-z0-9-]+$/);
 const Phrases = z.array(z.string().min(1));
 const ByLanguage = z.strictObject({ zh: Phrases.optional(), en: Phrases.optional(), ru: Phrases.optional() });
 /** A day, a month or a year: `1968-07-01`, `1968-07`, `1968`. */
@@ -116,10 +118,10 @@ export type TopicPhrases = z.infer<typeof TopicPhrases>;
 /** A thing never named but described: seed/lexicon/described.{zh,en,ru}.yaml. */
 export const DescribedRow = z.strictObject({
   ...Exampled,
-  entities: z.array(Id).min(1),
+  entities: z.array(AnyId).min(1),
   phrases: Phrases,
   /** Entities that must be named in the same sentence (`in: sentence`) or anywhere in the text. */
-  with: z.array(Id).optional(),
+  with: z.array(AnyId).optional(),
   /** Patterns, one of which must occur in the same sentence. */
   near: Phrases.optional(),
 });

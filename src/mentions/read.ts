@@ -70,7 +70,7 @@ export function mentionsOf(
       }
     }
     for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {
-      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && other.how === 'name')))
+      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && (other.how === 'name' || isSame(other, mention)))))
         continue;
       // The body whose text it is stands inside the description: 安理会决议 is the resolutions only.
       const author = mentions.findIndex(
@@ -90,6 +90,10 @@ export function mentionsOf(
     return { mentions, someone: people({ ...named, mentions }), speeches: all, voice };
   });
 }
+
+/** What the same words point back at has been named before: to describe it as well would be to count it twice. */
+const isSame = (other: Mentioned, mention: Mentioned): boolean =>
+  other.how === 'anaphora' && other.kind !== 'state' && other.start === mention.start && other.end === mention.end;
 
 function startsWithPronoun(finds: readonly Find[]): boolean {
   const first = finds.find((find) => find.layer === 'reference');
