@@ -67,7 +67,11 @@ function grafeoStore(db: GrafeoDB, folder: string): GraphStore {
       await attempt(folder, 'commit', () => Promise.resolve(transaction.commit()));
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      try {
+        if (transaction.isActive) transaction.rollback();
+      } catch {
+        // An engine that failed may have ended the transaction itself; what made it fail is what matters.
+      }
       throw error;
     }
   }
@@ -91,7 +95,11 @@ function grafeoStore(db: GrafeoDB, folder: string): GraphStore {
     },
     close: async () => {
       await last;
-      db.close();
+      // It tidies its files; what was committed is safe whether or not that succeeds.
+      await attempt(folder, 'close', () => {
+        db.close();
+        return Promise.resolve();
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { comparisons } from './conformance/compare.ts';
+import { cypherCases } from './conformance/cypher.ts';
 import { engine } from './conformance/engine.ts';
 import { loadingCases } from './conformance/loading.ts';
 import { readingCases } from './conformance/reading.ts';
@@ -18,6 +19,7 @@ for (const each of [
     loadingCases(each);
     transactionCases(each);
     readingCases(each);
+    cypherCases(each);
   });
 }
 
