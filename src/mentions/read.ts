@@ -86,7 +86,9 @@ export function mentionsOf(
     }
     for (const { entity } of mentions) entitiesOfText.add(entity);
     mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
-    const all = [...spoken, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
+    // Words that point back speak as well: 成员国…认为, both sides … said.
+    const said = speeches(read, sentence, here, { ...named, mentions });
+    const all = [...said, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
     return { mentions, someone: people({ ...named, mentions }), speeches: all, voice };
   });
 }

@@ -129,8 +129,10 @@ export function withJoined(text: string, someone: readonly Someone[], at: number
   const all = [first];
   for (const next of someone.slice(at + 1)) {
     const last = all.at(-1) ?? first;
-    if (next.start < last.end) continue;
-    const between = text.slice(last.end, next.start);
+    // 双方 is two at one place.
+    const together = next.start === last.start && next.end === last.end;
+    if (next.start < last.end && !together) continue;
+    const between = together ? '' : text.slice(last.end, next.start);
     if (between !== '' && !joined.test(between) && !office.test(between)) break;
     all.push(next);
   }

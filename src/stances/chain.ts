@@ -139,6 +139,11 @@ function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonl
     const comma = clauses.commas(word.end, edge) > 0;
     if (comma && beginsAnew(word.end, edge, clauses, someone)) break;
     const joined = words.length > 0 && clauses.coordinated(word.end, edge);
+    // 放弃发展和部署: two verbs of one object, with nothing but an “and” between them.
+    if (joined && word.layer === 'operator' && words.at(-1)?.layer === 'operator' && edge - word.end <= 1) {
+      edge = word.start;
+      continue;
+    }
     cut ||= comma || joined;
     const hasCue = words.some(({ layer }) => layer === 'cue');
     if (word.layer === 'operator') {
