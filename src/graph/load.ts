@@ -94,9 +94,10 @@ async function writeDocument(transaction: WriteTransaction, rows: DocumentRows):
   const { document, sentences } = rows;
   const entities = rows.entities.map(({ id, name }) => ({ id, name, search: searchable(`${name} ${id}`) }));
   await inBatches(transaction, writing.ensureEntities, entities);
+  const made = await transaction.read(writing.unlabelled, { ids: entities.map(({ id }) => id) });
   await labelAll(
     transaction,
-    entities.map(({ id }) => id),
+    made.map(({ id }) => id),
   );
   await inBatches(transaction, writing.createDocument, [document]);
   await inBatches(transaction, writing.createSentences, sentences);

@@ -30,13 +30,24 @@ export const createStances = statement(
   'UNWIND $rows AS row CREATE (st:Stance {id: row.id, name: row.name}) SET st += row',
 );
 
-/** Makes what the knowledge lacks; touches nothing that is there. */
+/**
+ * Makes what the knowledge lacks; changes nothing that is there. Setting the label that all have takes their locks, in
+ * the order of the rows: writers that give them by id wait for one another and never crosswise.
+ */
 export const ensureEntities = statement(
   'ensureEntities',
   `UNWIND $rows AS row
    MERGE (e:Entity {id: row.id})
    ON CREATE SET e.name = row.name, e.nameZh = row.name, e.nameEn = row.name, e.nameRu = row.name,
-     e.search = row.search, e.aliases = [], e.known = false`,
+     e.search = row.search, e.aliases = [], e.known = false
+   SET e:Entity`,
+);
+
+/** Entities that were just made: they have no label of a kind yet. */
+export const unlabelled = query(
+  'unlabelled',
+  'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE size(labels(e)) = 1 RETURN id ORDER BY id',
+  { id: z.string() },
 );
 
 /** A label cannot be a parameter: one statement each. */
