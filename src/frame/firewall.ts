@@ -45,7 +45,19 @@ export function foreignSentences(
   };
 
   markNotices(read, lines, domain, says, reasons);
-  if (kind.digest) for (const item of foreignItems(lines, head.length, domain)) drop(item, 'other-subject');
+  // News of a war has missiles in it and is no matter of the field by them alone.
+  const ofField = (line: Line): boolean =>
+    line.sentences.some((each) => {
+      const text = sentence(read, each);
+      return says(line, ['domain'], text) && !says(line, ['fighting'], text);
+    });
+  if (kind.digest) for (const item of foreignItems(lines, head.length, ofField)) drop(item, 'other-subject');
+
+  // A chapter of a novel glued to the text: it begins as chapters do, and something marks its end.
+  const marked = lines.findLastIndex((line) => says(line, ['related']));
+  const chapter = lines.findLastIndex((line, at) => at < marked && at >= head.length && says(line, ['chapter']));
+  if (chapter > 0 && !lines.slice(chapter, marked).some(domain))
+    drop(lines.slice(chapter, marked + 1), 'other-subject');
 
   // Where the text ends: a signature, a closing courtesy, an editor's credit, a list of other articles.
   const press = kind.genre === 'press-conference';

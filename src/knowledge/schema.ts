@@ -234,6 +234,8 @@ export type ReferenceRow = z.infer<typeof ReferenceRow>;
  *     agency               a news item begins
  *     announcement         housekeeping of a press office
  *     domain               words of arms control and strategic security
+ *     chapter              a chapter of a novel begins (foreign only where its end is marked as one)
+ *     fighting             a war's daily news: in a round-up no matter of the field, though missiles fly in it
  */
 export const FrameRow = z.strictObject({
   ...Exampled,
@@ -250,7 +252,18 @@ export const FrameRow = z.strictObject({
       'digest',
     ],
     ...['question', 'answer', 'closing'],
-    ...['credit', 'end', 'advertising', 'furniture', 'related', 'agency', 'announcement', 'domain'],
+    ...[
+      'credit',
+      'end',
+      'advertising',
+      'furniture',
+      'related',
+      'agency',
+      'announcement',
+      'domain',
+      'fighting',
+      'chapter',
+    ],
   ] as const),
   /**
    * Regular expressions on the folded line or sentence (half-width marks, straight quotes, Simplified).

@@ -61,7 +61,8 @@ export function mentionsOf(
         continue;
       }
       if (each.row.to === 'issuers' && role === 'question') continue;
-      const quoted = each.row.to === 'issuers' && each.row.kinds === undefined ? quotedAt(read, sentence, spoken, each) : null;
+      const quoted =
+        each.row.to === 'issuers' && each.row.kinds === undefined ? quotedAt(read, sentence, spoken, each) : null;
       for (const entity of quoted ?? told.resolve(each.row, index)) {
         const kind = knowledge.entities.get(entity)?.kind ?? 'other';
         const mention = { entity, kind, start: each.start, end: each.end, how: 'anaphora', rule: each.rule } as const;
@@ -70,7 +71,13 @@ export function mentionsOf(
       }
     }
     for (const mention of describedIn(here, mentions, entitiesOfText, knowledge)) {
-      if (mentions.some((other) => other.entity === mention.entity || (covers(other, mention) && (other.how === 'name' || isSame(other, mention)))))
+      if (
+        mentions.some(
+          (other) =>
+            other.entity === mention.entity ||
+            (covers(other, mention) && (other.how === 'name' || isSame(other, mention))),
+        )
+      )
         continue;
       // The body whose text it is stands inside the description: 安理会决议 is the resolutions only.
       const author = mentions.findIndex(
