@@ -46,8 +46,8 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
       if (!match) continue;
       act.push({ features: actFeatures(reading, hypothesis, read, frame), act: match.act });
       const sentence = read.sentences[reading.sentence] ?? { start: 0, end: 0 };
-      const someone = mentions[reading.sentence]?.someone ?? [];
-      for (const addressee of addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)) {
+      const here = mentions[reading.sentence];
+      for (const addressee of addressees({ ...reading, read, knowledge, sentence, here }, hypothesis.holders)) {
         toward.push({
           features: towardFeatures(reading, hypothesis, addressee),
           label: match.toward.includes(addressee.entity) ? 1 : 0,

@@ -85,10 +85,10 @@ export function stancesOf(
     }
   }
   return [...best.values()].map((accepted) => {
-    const someone = mentions[accepted.reading.sentence]?.someone ?? [];
+    const here = mentions[accepted.reading.sentence];
     const sentence = read.sentences[accepted.reading.sentence] ?? { start: 0, end: 0 };
     const { reading, hypothesis } = accepted;
-    const toward = addressees({ ...reading, read, knowledge, sentence, someone }, hypothesis.holders)
+    const toward = addressees({ ...reading, read, knowledge, sentence, here }, hypothesis.holders)
       .filter((addressee) => decision.isToward(reading, hypothesis, addressee))
       .map(({ entity }) => entity)
       .sort();

@@ -64,7 +64,25 @@ export function subjectBefore(
     if (clause <= from || clauses.divided(clause - 1, at)) break;
     end = clause - 1;
   }
-  return nobody;
+  return isChinese ? subjectBehind(read, someone, clauses, at, from) : nobody;
+}
+
+/** 为加强…,日本…; 作为…,美国…: an aim or a quality told first is that of the next clause's subject. */
+function subjectBehind(
+  read: ReadText,
+  someone: readonly Someone[],
+  clauses: Clauses,
+  at: number,
+  from: number,
+): Subject {
+  const clause = Math.max(clauses.startOf(at), from);
+  if (!/^(?:[^,，]{0,10}[,，])?(?:为|为了|作为|身为)/u.test(read.folded.slice(clause, at))) return nobody;
+  const mark = read.folded.slice(at).search(/[,，]/);
+  const next = at + mark + 1;
+  const first = someone.findIndex(
+    (each) => mark >= 0 && each.start >= next && each.start - next <= 2 && !clauses.divided(at, next),
+  );
+  return first < 0 ? nobody : { actors: withJoined(read.folded, someone, first), qualifies: false, clausesAway: 1 };
 }
 
 export const idsOf = (someone: readonly Someone[]): string[] => [...new Set(someone.map(({ entity }) => entity))];
