@@ -1,5 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
+import { commonStem } from './paradigms.ts';
 
 /** Kept stems; when full, the store starts anew, so that a hostile text cannot fill the memory. */
 const capacity = 50_000;
@@ -8,7 +9,10 @@ const kept = new Map<string, string>();
 /** Longer words are no words of a language, and are their own stems. */
 const longest = 40;
 
-/** The stem of a lower-case, folded word: Snowball's Russian stemmer for Cyrillic, its English one for Latin. */
+/**
+ * The stem of a lower-case, folded word: Snowball's Russian stemmer for Cyrillic, put right where it
+ * fails one noun's forms, and its English one for Latin.
+ */
 export function stem(word: string): string {
   const known = kept.get(word);
   if (known !== undefined) return known;
@@ -16,7 +20,7 @@ export function stem(word: string): string {
     word.length > longest
       ? word
       : /^[а-я]+$/.test(word)
-        ? russian(word)
+        ? commonStem(word, russian(word))
         : /^[a-z']+$/.test(word)
           ? english(word)
           : word;
