@@ -1,16 +1,8 @@
 import type { ReadText, Span, TextSentence, Token } from '../text/layers.ts';
-import { stem } from '../text/stems.ts';
 import { tokens } from '../text/tokens.ts';
 import { findAt, type Entry, type Find, type Sense } from './find.ts';
 import { parsePattern, type Pattern } from './notation.ts';
-
-/** How one word of a pattern is compared with a token. */
-interface Word {
-  readonly by: 'stem' | 'exact' | 'prefix';
-  readonly value: string;
-  /** `all`: must stand in these very capitals (NPT); `first`: must begin with a capital (Quad). */
-  readonly cased: { readonly all: string } | 'first' | null;
-}
+import { compileWord, fits, WordIndex, type Word } from './word.ts';
 
 type Step =
   | { readonly kind: 'word'; readonly word: Word }
@@ -36,38 +28,39 @@ export type WordScanner = (read: ReadText, sentence: TextSentence) => Find[];
 const skipped = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’', '-', '‐', '‑', '–', '(', ')', '`', '/']);
 const clauseMark = /^[,;:.!?—–]/;
 
+/** The patterns that can begin with one word, by what they want next. */
+interface Beginning {
+  readonly all: readonly Compiled[];
+  /** Those that may end after the word, or go on with a gap. */
+  readonly anyway: readonly Compiled[];
+  readonly next: WordIndex<Compiled>;
+  readonly known: Map<string, readonly Compiled[]>;
+}
+
+/** What is kept of look-ups starts anew beyond so many words, so that a hostile text cannot fill the memory. */
+const capacity = 20_000;
+
 /**
- * The patterns of one language of inflected words. A token's first look-up, by its lower form, gives the few patterns
- * that can begin with it; those are tried, and each gives its longest reading. Cost grows with the number of tokens.
+ * The patterns of one language of inflected words. A token and the word after it give, by two look-ups, the few
+ * patterns that can begin so; those are tried, and each gives its longest reading. Cost grows with the number of tokens.
  */
 export function wordScanner(entries: readonly Entry[]): WordScanner {
-  const byStem = new Map<string, Compiled[]>();
-  const byForm = new Map<string, Compiled[]>();
-  const byPrefix: { prefix: string; compiled: Compiled }[] = [];
+  const first = new WordIndex<Opened>();
   for (const { pattern, sense } of entries) {
     const { bodies, atStart, atEnd } = parsePattern(pattern);
     for (const steps of bodies.map(stepsOf)) {
       const compiled = { sense, steps, atStart, atEnd };
-      for (const word of firstWords(steps)) {
-        if (word.by === 'prefix') byPrefix.push({ prefix: word.value, compiled });
-        else add(word.by === 'stem' ? byStem : byForm, word.value, compiled);
-      }
+      for (const { word, rest } of openings(steps)) if (word) first.add(word, { compiled, rest });
     }
   }
-  const candidates = new Map<string, readonly Compiled[]>();
-  const startingWith = (token: Token): readonly Compiled[] => {
-    const known = candidates.get(token.lower);
-    if (known) return known;
-    const all = new Set([
-      ...(byStem.get(token.stem) ?? []),
-      ...(byForm.get(token.lower) ?? []),
-      ...(byForm.get(token.lower.replace(/s$/, '')) ?? []),
-      ...byPrefix.filter(({ prefix }) => token.lower.startsWith(prefix)).map(({ compiled }) => compiled),
-    ]);
-    if (candidates.size > 200_000) candidates.clear();
-    const list = [...all];
-    candidates.set(token.lower, list);
-    return list;
+  const beginnings = new Map<string, Beginning | null>();
+  const beginningWith = (token: Token): Beginning | null => {
+    const known = beginnings.get(token.lower);
+    if (known !== undefined) return known;
+    if (beginnings.size >= capacity) beginnings.clear();
+    const made = beginningOf(first.find(token));
+    beginnings.set(token.lower, made);
+    return made;
   };
 
   return (read, sentence) => {
@@ -75,7 +68,9 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
     const found: Find[] = [];
     for (const [index, token] of list.entries()) {
       if (token.kind === 'mark') continue;
-      for (const compiled of startingWith(token)) {
+      const beginning = beginningWith(token);
+      if (beginning === null) continue;
+      for (const compiled of goingOn(beginning, list[nextWord(list, index + 1)])) {
         if (compiled.atStart && list.slice(0, index).some((before) => before.kind !== 'mark')) continue;
         const reached = longest(compiled.steps, list, index, read.text);
         const last = reached && list[reached.at - 1];
@@ -88,10 +83,43 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
   };
 }
 
-function add(map: Map<string, Compiled[]>, key: string, compiled: Compiled): void {
-  const known = map.get(key);
-  if (known) known.push(compiled);
-  else map.set(key, [compiled]);
+/** A pattern after one of the words that can begin it. */
+interface Opened {
+  readonly compiled: Compiled;
+  readonly rest: Steps;
+}
+
+function beginningOf(opened: readonly Opened[]): Beginning | null {
+  if (opened.length === 0) return null;
+  const anyway = new Set<Compiled>();
+  const next = new WordIndex<Compiled>();
+  for (const { compiled, rest } of opened) {
+    for (const { word } of openings(rest)) {
+      if (word) next.add(word, compiled);
+      else anyway.add(compiled);
+    }
+  }
+  return { all: [...new Set(opened.map(({ compiled }) => compiled))], anyway: [...anyway], next, known: new Map() };
+}
+
+/** Those that the next word does not rule out, in the order of the entries. */
+function goingOn({ all, anyway, next, known }: Beginning, token: Token | undefined): readonly Compiled[] {
+  if (token === undefined || token.kind === 'mark') return anyway;
+  const before = known.get(token.lower);
+  if (before) return before;
+  const possible = new Set([...anyway, ...next.find(token)]);
+  const list = possible.size === anyway.length ? anyway : all.filter((each) => possible.has(each));
+  if (known.size >= capacity) known.clear();
+  known.set(token.lower, list);
+  return list;
+}
+
+/** Each word that the steps can begin with, and what is left then; no word where they may end or begin with a gap. */
+function openings(steps: Steps): { readonly word: Word | null; readonly rest: Steps }[] {
+  const [step, ...rest] = steps;
+  if (step === undefined || step.kind === 'gap') return [{ word: null, rest }];
+  if (step.kind === 'word') return [{ word: step.word, rest }];
+  return step.options.flatMap((option) => openings([...option, ...rest]));
 }
 
 function stepsOf(body: Pattern): Steps {
@@ -112,34 +140,6 @@ function wordsOf(text: string): string[] {
     .replace(/[“”«»"„()/]/g, ' ')
     .split(/[\s‐‑–-]+/)
     .filter((word) => word !== '');
-}
-
-function compileWord(source: string, single: boolean): Word {
-  const exact = source.startsWith('=');
-  const prefix = source.endsWith('*');
-  // Tokens leave a possessive ’s out.
-  const word = source
-    .slice(exact ? 1 : 0, prefix ? -1 : undefined)
-    .replace(/’/g, "'")
-    .replace(/'s$/i, '');
-  const lower = word.toLowerCase().replace(/ё/g, 'е');
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.length > 1 && /\p{Lu}/u.test(letters.slice(1));
-  const cased = capitals ? { all: word } : single && /^\p{Lu}/u.test(word) ? ('first' as const) : null;
-  if (prefix) return { by: 'prefix', value: lower, cased };
-  if (exact || capitals || /\d/.test(word)) return { by: 'exact', value: lower, cased };
-  return { by: 'stem', value: stem(lower), cased };
-}
-
-function firstWords(steps: Steps): Word[] {
-  const words: Word[] = [];
-  for (const step of steps) {
-    if (step.kind === 'gap') return words;
-    if (step.kind === 'word') return [...words, step.word];
-    words.push(...step.options.flatMap(firstWords));
-    if (!step.options.some((option) => option.length === 0)) return words;
-  }
-  return words;
 }
 
 /** The furthest place, after the last token, to which the steps lead from token `at`. */
@@ -186,18 +186,4 @@ function nextWord(list: readonly Token[], from: number): number {
 
 function stops(token: Token, commas: boolean): boolean {
   return token.kind === 'mark' && !commas && clauseMark.test(token.lower);
-}
-
-function fits(word: Word, token: Token, text: string): boolean {
-  if (token.kind === 'mark') return false;
-  const same =
-    word.by === 'prefix'
-      ? token.lower.startsWith(word.value)
-      : word.by === 'stem'
-        ? token.stem === word.value
-        : token.lower === word.value || (word.cased !== null && token.lower === `${word.value}s`);
-  if (!same || word.cased === null) return same;
-  const written = text.slice(token.start, token.end);
-  if (word.cased === 'first') return /^\p{Lu}/u.test(written);
-  return written.startsWith(word.cased.all);
 }
