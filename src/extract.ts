@@ -9,7 +9,8 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
 import { decisionOf, type Decision } from './stances/decide.ts';
 import { loadModel, modelFile } from './stances/model.ts';
-import { readAll, stancesOf, type Placed } from './stances/read.ts';
+import type { Reading } from './stances/candidate.ts';
+import { readAll, stancesOf } from './stances/read.ts';
 import type { ReadText } from './text/layers.ts';
 import { readText } from './text/read.ts';
 
@@ -19,7 +20,7 @@ export interface Layers {
   readonly finds: readonly (readonly Find[])[];
   readonly frame: Frame;
   readonly mentions: readonly SentenceMentions[];
-  readonly readings: readonly Placed[];
+  readonly readings: readonly Reading[];
 }
 
 /** Reads a text and gives every stage's layer. Pure: the same text and knowledge give the same layers. */

@@ -29,6 +29,8 @@ export interface Reading {
   readonly valence: 'good' | 'evil' | 'open';
   /** The words leave no doubt of the sign. */
   readonly unmistakable: boolean;
+  /** The actors whose conduct the sentence before was about. */
+  readonly earlier: readonly string[];
   /** The position that the words give their speaker. */
   readonly position: Position;
 }
@@ -50,9 +52,13 @@ interface Scene {
   readonly here: SentenceMentions;
   readonly frame: Frame;
   readonly knowledge: Knowledge;
+  readonly earlier: readonly string[];
 }
 
-/** A reading of every target in one sentence. `carried` is what the sentence before spoke of last. */
+/**
+ * A reading of every target in one sentence. `carried` is what the sentence before spoke of last, `earlier` are the
+ * actors whose conduct it was about.
+ */
 export function readingsIn(
   read: ReadText,
   index: number,
@@ -61,12 +67,13 @@ export function readingsIn(
   frame: Frame,
   knowledge: Knowledge,
   carried: Target | null,
+  earlier: readonly string[],
 ): Reading[] {
   const sentence = read.sentences[index];
   if (sentence === undefined) return [];
   const parts = partsOf(finds, here, knowledge, carried);
   if (parts.targets.length === 0) return [];
-  const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge };
+  const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge, earlier };
   return parts.targets.flatMap((target) => readingOf(target, scene) ?? []);
 }
 
@@ -101,6 +108,7 @@ function readingOf(target: Target, scene: Scene): Reading | null {
     nearer,
     unmistakable: others.length === 0 && isUnmistakable(chain, target, nearer.length, sentence.language),
     valence,
+    earlier: scene.earlier,
     position: positionOf(target, chain, { valence, othersAct: others.length > 0, reported: quoted }),
   };
 }

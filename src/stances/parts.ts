@@ -60,7 +60,12 @@ export function partsOf(
     ...(carried === null
       ? []
       : pointers(finds).map((pointer): Target => ({ ...carried, ...pointer, how: 'anaphora' }))),
-  ].filter(({ target, kind }) => kind !== 'topic' || knowledge.topics.has(target));
+  ].filter(
+    ({ target, kind, start, end }, at, all) =>
+      (kind !== 'topic' || knowledge.topics.has(target)) &&
+      all.findIndex((other) => other.target === target && other.start === start && other.end === end) === at,
+  );
+  // Two rows may name a topic by the same words.
   targets.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const words = settled(

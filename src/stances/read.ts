@@ -13,11 +13,6 @@ import type { Target } from './parts.ts';
 import { idsOf } from './subject.ts';
 import { addressees } from './toward.ts';
 
-/** A reading with the actors whose conduct the sentence before it was about. */
-export interface Placed extends Reading {
-  readonly earlier: readonly string[];
-}
-
 /** A reading of every target of the text, in the order of reading. */
 export function readAll(
   read: ReadText,
@@ -25,14 +20,14 @@ export function readAll(
   mentions: readonly SentenceMentions[],
   frame: Frame,
   knowledge: Knowledge,
-): Placed[] {
+): Reading[] {
   let earlier: readonly string[] = [];
   let carried: Target | null = null;
-  const all: Placed[] = [];
+  const all: Reading[] = [];
   mentions.forEach((here, index) => {
     if (frame.sentences[index]?.foreign === true) return;
-    const readings = readingsIn(read, index, finds[index] ?? [], here, frame, knowledge, carried);
-    for (const reading of readings) all.push({ ...reading, earlier });
+    const readings = readingsIn(read, index, finds[index] ?? [], here, frame, knowledge, carried, earlier);
+    all.push(...readings);
     if (readings.length === 0) {
       earlier = [];
       carried = null;
@@ -53,7 +48,7 @@ function acting(readings: readonly Reading[], knowledge: Knowledge): readonly st
 }
 
 interface Accepted {
-  readonly reading: Placed;
+  readonly reading: Reading;
   readonly hypothesis: Hypothesis;
   readonly confidence: number;
 }
@@ -64,7 +59,7 @@ const enough = 0.15;
 /** The stances among the readings: of those with the same holders and target in a sentence the surest. */
 export function stancesOf(
   read: ReadText,
-  readings: readonly Placed[],
+  readings: readonly Reading[],
   mentions: readonly SentenceMentions[],
   frame: Frame,
   knowledge: Knowledge,
