@@ -5,6 +5,9 @@ const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 const space = /\s/;
 const closer = /[)\]}）］】〕〉》」』”’»›]/;
 const letterOrDigit = /[A-Za-z0-9]/;
+/** A sentence longer than this, in UTF-16 units, is none: it is cut, so that the cost of reading it has a bound. */
+const longest = 2000;
+const clauseMark = /[,;:，；：、]/;
 
 /** The lines of a text that are not blank, each without the white space around it. `paragraph` counts all lines from 0. */
 export function lines(text: string): (Span & { readonly paragraph: number })[] {
@@ -24,7 +27,8 @@ export function lines(text: string): (Span & { readonly paragraph: number })[] {
 
 /**
  * The sentences of one line: they end at 。！？!? and at a full stop before white space, but not after initials and
- * abbreviations; closing quotes and brackets stay with the sentence.
+ * abbreviations; closing quotes and brackets stay with the sentence. What has no end for very long is cut at a comma,
+ * else at a space.
  */
 export function sentencesOf(text: string, line: Span): Span[] {
   const found: Span[] = [];
@@ -44,13 +48,37 @@ export function sentencesOf(text: string, line: Span): Span[] {
     at = end - 1;
     if (!separates(text, start, mark, end, line.end)) continue;
     const sentence = trimmed(text, start, end);
-    if (sentence !== null) found.push(sentence);
+    if (sentence !== null) found.push(...pieces(text, sentence));
     start = end;
     quotes = 0;
   }
   const rest = trimmed(text, start, line.end);
+  if (rest !== null) found.push(...pieces(text, rest));
+  return found;
+}
+
+function pieces(text: string, sentence: Span): Span[] {
+  const found: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > longest) {
+    const end = cutBefore(text, start, start + longest);
+    const piece = trimmed(text, start, end);
+    if (piece !== null) found.push(piece);
+    start = end;
+  }
+  const rest = trimmed(text, start, sentence.end);
   if (rest !== null) found.push(rest);
   return found;
+}
+
+/** The last place in the second half of `[start, limit)` to cut at: behind a clause mark, else behind a space. */
+function cutBefore(text: string, start: number, limit: number): number {
+  const least = start + longest / 2;
+  for (const mark of [clauseMark, space]) {
+    for (let at = limit; at > least; at--) if (mark.test(text.charAt(at - 1))) return at;
+  }
+  // Both halves of a surrogate pair stay together.
+  return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 }
 
 function isEndMark(mark: string): boolean {
