@@ -4,15 +4,16 @@ import { findAt, type Entry, type Find, type Sense } from './find.ts';
 import { parsePattern, type Pattern } from './notation.ts';
 import { compileWord, fits, WordIndex, type Word } from './word.ts';
 
+/** A step of a pattern with what follows it: choices lead on to the same step, so that a pattern is a net. */
 type Step =
-  | { readonly kind: 'word'; readonly word: Word }
-  | { readonly kind: 'choice'; readonly options: readonly Steps[] }
-  | { readonly kind: 'gap'; readonly words: number; readonly commas: boolean };
-type Steps = readonly Step[];
+  | { readonly kind: 'end' }
+  | { readonly kind: 'word'; readonly word: Word; readonly next: Step }
+  | { readonly kind: 'choice'; readonly options: readonly Step[] }
+  | { readonly kind: 'gap'; readonly words: number; readonly commas: boolean; readonly next: Step };
 
 interface Compiled {
   readonly sense: Sense;
-  readonly steps: Steps;
+  readonly first: Step;
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
@@ -33,7 +34,7 @@ interface Beginning {
   readonly all: readonly Compiled[];
   /** Those that may end after the word, or go on with a gap. */
   readonly anyway: readonly Compiled[];
-  readonly next: WordIndex<Compiled>;
+  readonly second: WordIndex<Compiled>;
   readonly known: Map<string, readonly Compiled[]>;
 }
 
@@ -48,9 +49,9 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
   const first = new WordIndex<Opened>();
   for (const { pattern, sense } of entries) {
     const { bodies, atStart, atEnd } = parsePattern(pattern);
-    for (const steps of bodies.map(stepsOf)) {
-      const compiled = { sense, steps, atStart, atEnd };
-      for (const { word, rest } of openings(steps)) if (word) first.add(word, { compiled, rest });
+    for (const body of bodies) {
+      const compiled = { sense, first: stepOf(body, end), atStart, atEnd };
+      for (const { word, next } of openings(compiled.first)) if (word) first.add(word, { compiled, next });
     }
   }
   const beginnings = new Map<string, Beginning | null>();
@@ -72,7 +73,7 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
       if (beginning === null) continue;
       for (const compiled of goingOn(beginning, list[nextWord(list, index + 1)])) {
         if (compiled.atStart && list.slice(0, index).some((before) => before.kind !== 'mark')) continue;
-        const reached = longest(compiled.steps, list, index, read.text);
+        const reached = longest(compiled.first, list, index, read.text);
         const last = reached && list[reached.at - 1];
         if (!reached || !last) continue;
         if (compiled.atEnd && list.slice(reached.at).some((after) => after.kind !== 'mark')) continue;
@@ -86,53 +87,57 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
 /** A pattern after one of the words that can begin it. */
 interface Opened {
   readonly compiled: Compiled;
-  readonly rest: Steps;
+  readonly next: Step;
 }
 
 function beginningOf(opened: readonly Opened[]): Beginning | null {
   if (opened.length === 0) return null;
   const anyway = new Set<Compiled>();
-  const next = new WordIndex<Compiled>();
-  for (const { compiled, rest } of opened) {
-    for (const { word } of openings(rest)) {
-      if (word) next.add(word, compiled);
+  const second = new WordIndex<Compiled>();
+  for (const { compiled, next } of opened) {
+    for (const { word } of openings(next)) {
+      if (word) second.add(word, compiled);
       else anyway.add(compiled);
     }
   }
-  return { all: [...new Set(opened.map(({ compiled }) => compiled))], anyway: [...anyway], next, known: new Map() };
+  return { all: [...new Set(opened.map(({ compiled }) => compiled))], anyway: [...anyway], second, known: new Map() };
 }
 
 /** Those that the next word does not rule out, in the order of the entries. */
-function goingOn({ all, anyway, next, known }: Beginning, token: Token | undefined): readonly Compiled[] {
+function goingOn({ all, anyway, second, known }: Beginning, token: Token | undefined): readonly Compiled[] {
   if (token === undefined || token.kind === 'mark') return anyway;
   const before = known.get(token.lower);
   if (before) return before;
-  const possible = new Set([...anyway, ...next.find(token)]);
+  const possible = new Set([...anyway, ...second.find(token)]);
   const list = possible.size === anyway.length ? anyway : all.filter((each) => possible.has(each));
   if (known.size >= capacity) known.clear();
   known.set(token.lower, list);
   return list;
 }
 
-/** Each word that the steps can begin with, and what is left then; no word where they may end or begin with a gap. */
-function openings(steps: Steps): { readonly word: Word | null; readonly rest: Steps }[] {
-  const [step, ...rest] = steps;
-  if (step === undefined || step.kind === 'gap') return [{ word: null, rest }];
-  if (step.kind === 'word') return [{ word: step.word, rest }];
-  return step.options.flatMap((option) => openings([...option, ...rest]));
+/** Each word that can come next, and what follows it; no word where the pattern may end or a gap begins. */
+function openings(step: Step): { readonly word: Word | null; readonly next: Step }[] {
+  if (step.kind === 'choice') return step.options.flatMap(openings);
+  return [step.kind === 'word' ? step : { word: null, next: step }];
 }
 
-function stepsOf(body: Pattern): Steps {
+const end: Step = { kind: 'end' };
+
+/** The first step of a body that goes on with `next`. */
+function stepOf(body: Pattern, next: Step): Step {
   const single = body.length === 1 && body[0]?.kind === 'text' && !/[\s-]/.test(body[0].text.trim());
-  return body.flatMap((element): Steps => {
+  return body.reduceRight<Step>((after, element) => {
     if (element.kind === 'gap') {
-      return [{ kind: 'gap', words: element.long ? 15 : 5, commas: element.long }];
+      return { kind: 'gap', words: element.long ? 15 : 5, commas: element.long, next: after };
     }
     if (element.kind === 'choice') {
-      return [{ kind: 'choice', options: element.options.map((option) => stepsOf(option)) }];
+      return { kind: 'choice', options: element.options.map((option) => stepOf(option, after)) };
     }
-    return wordsOf(element.text).map((word) => ({ kind: 'word', word: compileWord(word, single) }));
-  });
+    return wordsOf(element.text).reduceRight<Step>(
+      (then, word) => ({ kind: 'word', word: compileWord(word, single), next: then }),
+      after,
+    );
+  }, next);
 }
 
 function wordsOf(text: string): string[] {
@@ -143,37 +148,29 @@ function wordsOf(text: string): string[] {
 }
 
 /** The furthest place, after the last token, to which the steps lead from token `at`. */
-function longest(steps: Steps, list: readonly Token[], at: number, text: string): Reached | null {
+function longest(first: Step, list: readonly Token[], at: number, text: string): Reached | null {
   let best: Reached | null = null;
-  walk(steps, 0, at, null, (reached) => {
-    if (best === null || reached.at > best.at) best = reached;
-  });
+  walk(first, at, null);
   return best;
 
-  function walk(path: Steps, step: number, from: number, gap: Span | null, done: (reached: Reached) => void): void {
-    const current = path[step];
-    if (current === undefined) return done({ at: from, gap });
-    if (current.kind === 'choice') {
-      for (const option of current.options) {
-        walk(option, 0, from, gap, (reached) => {
-          walk(path, step + 1, reached.at, reached.gap, done);
-        });
-      }
-      return;
-    }
-    if (current.kind === 'word') {
+  function walk(step: Step, from: number, gap: Span | null): void {
+    if (step.kind === 'word') {
       const here = from === at ? from : nextWord(list, from);
       const token = list[here];
-      if (token && fits(current.word, token, text)) walk(path, step + 1, here + 1, gap, done);
-      return;
-    }
-    const begin = list[from]?.start ?? 0;
-    let words = 0;
-    for (let to = from; to <= list.length && words <= current.words; to++) {
-      walk(path, step + 1, to, gap ?? { start: begin, end: list[to - 1]?.end ?? begin }, done);
-      const token = list[to];
-      if (token === undefined || stops(token, current.commas)) return;
-      if (token.kind !== 'mark') words++;
+      if (token && fits(step.word, token, text)) walk(step.next, here + 1, gap);
+    } else if (step.kind === 'choice') {
+      for (const option of step.options) walk(option, from, gap);
+    } else if (step.kind === 'end') {
+      if (best === null || from > best.at) best = { at: from, gap };
+    } else {
+      const begin = list[from]?.start ?? 0;
+      let words = 0;
+      for (let to = from; to <= list.length && words <= step.words; to++) {
+        walk(step.next, to, gap ?? { start: begin, end: list[to - 1]?.end ?? begin });
+        const token = list[to];
+        if (token === undefined || stops(token, step.commas)) return;
+        if (token.kind !== 'mark') words++;
+      }
     }
   }
 }
