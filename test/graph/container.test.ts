@@ -25,5 +25,5 @@ test.skipIf(!here)(
       await stop();
     }
   },
-  180_000,
+  300_000,
 );

@@ -47,7 +47,7 @@ export const dockerIsHere = (): boolean =>
 
 export async function startContainer(): Promise<Server> {
   const password = 'only-for-tests';
-  const container = await new Neo4jContainer(image).withPassword(password).withStartupTimeout(60_000).start();
+  const container = await new Neo4jContainer(image).withPassword(password).withStartupTimeout(180_000).start();
   const settings = {
     uri: container.getBoltUri(),
     user: container.getUsername(),
