@@ -122,8 +122,20 @@ function speakersOf(
   return [];
 }
 
-/** The first of some names, and those joined to it: 中国、俄罗斯和伊朗; the US and Japan. */
+/** One of some names, and those joined to it: 中国、俄罗斯和伊朗; the US and Japan. */
 export function withJoined(text: string, someone: readonly Someone[], at: number): Someone[] {
+  const after = joinedAfter(text, someone, at);
+  // «Латвия, Литва и Польша»: asked for Литва, which stands first in its clause, a list begins before it.
+  if (after.length < 2) return after;
+  let begin = at;
+  while (begin > 0 && isListed(text, someone[begin - 1], someone[begin])) begin--;
+  return begin === at ? after : joinedAfter(text, someone, begin);
+}
+
+const isListed = (text: string, one: Someone | undefined, next: Someone | undefined): boolean =>
+  one !== undefined && next !== undefined && /^[,、] ?$/.test(text.slice(one.end, next.start));
+
+function joinedAfter(text: string, someone: readonly Someone[], at: number): Someone[] {
   const first = someone[at];
   if (first === undefined) return [];
   const all = [first];

@@ -18,3 +18,14 @@ test('actors joined by “and” are one subject, those with a verb between are 
   ];
   expect(withJoined(text, three, 0).map(({ entity }) => entity)).toEqual(['state/cn', 'state/ru']);
 });
+
+test('a list is whole also for one of its middle; without “and” a comma begins another clause', () => {
+  const named = (text: string): { entity: string; start: number; end: number }[] =>
+    ['Латвия', 'Литва', 'Польша'].map((name) => {
+      const start = text.indexOf(name);
+      return { entity: name, start, end: start + name.length };
+    });
+  const found = (text: string): string[] => withJoined(text, named(text), 1).map(({ entity }) => entity);
+  expect(found('Латвия, Литва и Польша вышли')).toEqual(['Латвия', 'Литва', 'Польша']);
+  expect(found('Как видит Латвия, Литва не хочет уступать, а Польша колеблется')).toEqual(['Литва']);
+});
