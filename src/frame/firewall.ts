@@ -12,6 +12,8 @@ import { frames, tellsAny, type Tells } from './rows.ts';
 const begun = 3;
 /** A trailing item shares less than this of its words with what went before, if it is of another subject. */
 const kin = 0.3;
+/** A text that has gone on behind so many ends is not looked at for another one. */
+const mostEnds = 10;
 
 /**
  * Why each sentence is no part of the text, by its number; sentences of the text itself are not in the map.
@@ -62,25 +64,30 @@ export function foreignSentences(
   // Where the text ends: a signature, a closing courtesy, an editor's credit, a list of other articles.
   const press = kind.genre === 'press-conference';
   const ends = !press && kind.genre !== 'report' && kind.genre !== 'other';
+  const lastTurn = press ? lines.findLastIndex((line) => says(line, ['question', 'answer'])) : -1;
+  const mostlyAhead = mostlyAfter(lines, domain);
   let own = 0;
   let closed = false;
+  let wentOn = 0;
+  let resumes = 0;
   for (const [at, line] of lines.entries()) {
-    const rest = lines.slice(at + 1);
+    const dropRest = (reason: ForeignReason): Map<number, ForeignReason> => {
+      drop(lines.slice(at + 1), reason);
+      return reasons;
+    };
     if (own >= begun && line.sentences.some((each) => reasons.has(each)) && says(line, ['end'])) {
-      const goesOn = press ? rest.some((each) => says(each, ['question', 'answer'])) : !closed && mostly(rest, domain);
-      if (!goesOn) return (drop(rest, 'other-subject'), reasons);
+      const goesOn = press ? lastTurn > at : !closed && mostlyAhead(at);
+      if (!goesOn) return dropRest('other-subject');
     }
-    if (
-      own >= begun &&
-      says(line, ['related']) &&
-      !(press && rest.some((each) => says(each, ['question', 'answer'])))
-    ) {
-      const back = closed ? -1 : rest.findIndex((each) => isLong(each) && domain(each) && !isForeign(each));
-      drop(back < 0 ? rest : rest.slice(0, back), 'furniture');
-      if (back < 0) return reasons;
+    if (own >= begun && at >= resumes && says(line, ['related']) && lastTurn <= at) {
+      resumes = closed
+        ? lines.length
+        : nextFrom(lines, at + 1, (each) => isLong(each) && domain(each) && !isForeign(each));
+      drop(lines.slice(at + 1, resumes), 'furniture');
+      if (resumes === lines.length) return reasons;
     }
     if (isForeign(line)) {
-      if (closed) return (drop(rest, 'other-subject'), reasons);
+      if (closed) return dropRest('other-subject');
       continue;
     }
     const leads = ends && own >= begun && says(line, ['agency']);
@@ -91,9 +98,12 @@ export function foreignSentences(
       return reasons;
     }
     // What goes on in the same words shows that the text had not ended.
-    if (strays) closed = false;
+    if (strays) {
+      closed = false;
+      wentOn++;
+    }
     own += line.sentences.length;
-    if (!ends || own <= begun || line.sentences.length > 2) continue;
+    if (!ends || wentOn >= mostEnds || own <= begun || line.sentences.length > 2) continue;
     // A day on a line of its own is a signature only behind a sentence that has ended.
     if ((isSignature(line) && lines[at - 1]?.running === true) || says(line, ['closing'])) closed = true;
   }
@@ -158,8 +168,28 @@ function markNotices(
   }
 }
 
-function mostly(lines: readonly Line[], holds: (line: Line) => boolean): boolean {
-  return lines.length > 1 && lines.filter(holds).length > lines.length / 2;
+/** The place of the first such line from one on, or how many lines there are. */
+function nextFrom(lines: readonly Line[], from: number, holds: (line: Line) => boolean): number {
+  let at = from;
+  for (let line = lines[at]; line !== undefined && !holds(line); line = lines[at]) at++;
+  return at;
+}
+
+/** Whether of the lines behind a place, if they are several, most are such; counted once for all places. */
+function mostlyAfter(lines: readonly Line[], holds: (line: Line) => boolean): (at: number) => boolean {
+  let counts: Int32Array | null = null;
+  const counted = (): Int32Array => {
+    const from = new Int32Array(lines.length + 2);
+    for (let at = lines.length - 1; at >= 0; at--) {
+      const line = lines[at];
+      from[at] = (from[at + 1] ?? 0) + (line !== undefined && holds(line) ? 1 : 0);
+    }
+    return from;
+  };
+  return (at) => {
+    const many = lines.length - at - 1;
+    return many > 1 && ((counts ??= counted())[at + 1] ?? 0) > many / 2;
+  };
 }
 
 /** A paragraph, and no title in a list of other articles. */

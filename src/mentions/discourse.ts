@@ -12,6 +12,8 @@ export interface Discourse {
 /** How much of a thing's salience is left a sentence later, and what is too little to be pointed at. */
 const decay = 0.65;
 const forgotten = 0.01;
+/** Every so many sentences what is forgotten is dropped, if nothing else is known of it. */
+const sweeping = 12;
 /** States named closer together than this, in UTF-16 units, are named side by side. */
 const sideBySide = 12;
 /** For how many sentences States named side by side can be meant by 两国, both, the three. */
@@ -70,8 +72,18 @@ export function discourse(
     return last ? [last[0]] : [];
   };
 
+  let swept = 0;
+  /** Things known by the shape of their name alone have no end in number: what is kept of them must have one. */
+  const sweep = (sentence: number): void => {
+    if (sentence - swept < sweeping) return;
+    swept = sentence;
+    for (const entity of [...salience.keys()])
+      if (!knowledge.entities.has(entity) && at(entity, sentence) < forgotten) salience.delete(entity);
+  };
+
   return {
     add(mention, sentence, pointsTo) {
+      sweep(sentence);
       const { entity } = mention;
       salience.set(entity, { value: at(entity, sentence) + 1, sentence });
       const { parties, operators } = knowledge.entities.get(entity) ?? {};
