@@ -163,7 +163,8 @@ function spellOut(body: Pattern): { spelt: string[]; rest: Pattern } {
   let spelt = [''];
   for (const [index, element] of body.entries()) {
     const options = element.kind === 'gap' ? null : spellings(element);
-    if (options === null || (index > 0 && spelt.length * options.length > maxSpellings)) return { spelt, rest: body.slice(index) };
+    if (options === null || (index > 0 && spelt.length * options.length > maxSpellings))
+      return { spelt, rest: body.slice(index) };
     spelt = spelt.flatMap((head) => options.map((option) => head + option));
   }
   return { spelt, rest: [] };
