@@ -7,6 +7,7 @@ import { languages } from '../src/knowledge/schema.ts';
 import { Gold, type GoldText } from './gold.ts';
 
 const archives = { mfa: 'mfa_zh_2016-2020', ungdc: 'ungdc_2013-2022' } as const;
+type Collection = keyof typeof archives;
 const cache = fileURLToPath(new URL('../.cache/corpora', import.meta.url));
 
 const Row = Gold.extend({
@@ -32,12 +33,15 @@ export function annotatedTexts(corpus: string): GoldText[] {
   );
 }
 
-/** A file of a collection, which is unpacked once. */
-function collected(corpus: string, collection: keyof typeof archives, file: string): string {
+const collected = (corpus: string, collection: Collection, file: string): string =>
+  readFileSync(join(collectionFolder(corpus, collection), file), 'utf8');
+
+/** The folder of a collection's files, which are unpacked once. */
+export function collectionFolder(corpus: string, collection: Collection): string {
   const folder = join(cache, archives[collection]);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     execFileSync('tar', ['-xJf', join(corpus, 'corpora', `${archives[collection]}.tar.xz`), '-C', cache]);
   }
-  return readFileSync(join(folder, file), 'utf8');
+  return folder;
 }

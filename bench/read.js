@@ -1,4 +1,4 @@
-// `npm run bench`, first half: what reading the seed statement costs, beside cutting the same text into words. It times
+// `npm run bench`, first third: what reading the seed statement costs, beside cutting the same text into words. It times
 // what ships, so it is plain JavaScript on dist/: a loader for TypeScript would be timed with it.
 import { readFileSync } from 'node:fs';
 import nodejieba from 'nodejieba';

@@ -1,4 +1,4 @@
-/** `npm run bench`, second half: from `npm start` to the first answer over HTTP, on a built tree. */
+/** `npm run bench`, last third: from `npm start` to the first answer over HTTP, on a built tree. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
