@@ -26,7 +26,7 @@ const zones = stages.slice(0, -1).map((stage, at) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'data/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'data/', 'node_modules/', '.cache/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -22,9 +22,12 @@ if (!here) {
   console.warn('No docker compose: the compose file is not tested.');
 }
 
+/** A connection of its own for each request: one kept open would be that of a container that is gone. */
+const anew = { connection: 'close' };
+
 async function ready(): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt++) {
-    const answer = await fetch(`http://127.0.0.1:${env.PORT}/ready`).catch(() => null);
+    const answer = await fetch(`http://127.0.0.1:${env.PORT}/ready`, { headers: anew }).catch(() => null);
     if (answer?.ok) return;
     await pause(1000);
   }
@@ -34,7 +37,7 @@ async function ready(): Promise<void> {
 async function documents(): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${env.PORT}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...anew },
     body: JSON.stringify({ query: '{ documents { totalCount } }' }),
   });
   return response.json();
