@@ -12,6 +12,7 @@ import { loadModel, modelFile } from './stances/model.ts';
 import type { Reading } from './stances/candidate.ts';
 import { readAll, stancesOf } from './stances/read.ts';
 import type { ReadText } from './text/layers.ts';
+import { identityOf } from './text/identity.ts';
 import { readText } from './text/read.ts';
 
 /** What each stage gives for one text, before it is put together. */
@@ -51,8 +52,7 @@ export function extract(
   decision: Decision = (shipped ??= decisionOf(loadModel())),
 ): Extraction {
   const { read, frame, mentions, readings } = layersOf(text, knowledge);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const id = sha256.slice(0, 16);
+  const { id, sha256 } = identityOf(text);
   const { title, date, issuers, genre } = frame;
   return {
     document: {

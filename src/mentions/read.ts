@@ -6,6 +6,7 @@ import { describedIn } from './described.ts';
 import { discourse } from './discourse.ts';
 import { documentSpeeches } from './documents.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
+import { statesMeant } from './meant.ts';
 import type { Mentioned } from './mention.ts';
 import { namesIn } from './names.ts';
 import { people, quotedAt, speeches, type Someone, type Speech } from './speakers.ts';
@@ -90,6 +91,10 @@ export function mentionsOf(
       if (author >= 0) mentions.splice(author, 1);
       mentions.push(mention);
       told.add(mention, index);
+    }
+    for (const { states, kind } of statesMeant(read, sentence, here, mentions, knowledge)) {
+      if (kind !== null) mentions.splice(mentions.indexOf(kind), 1);
+      mentions.push(...states);
     }
     for (const { entity } of mentions) entitiesOfText.add(entity);
     mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));

@@ -88,7 +88,9 @@ function readingOf(target: Target, scene: Scene): Reading | null {
   const named = idsOf(subject.actors);
   const theirOwn =
     !named.some((id) => holders.includes(id)) && isTheirOwn(chain, subject, here.someone, sentence.language);
-  const voice = theirOwn ? named : holders;
+  // Of several that speak together one alone may be the subject: 中方支持俄方.
+  const alone = named.length > 0 && named.length < holders.length && named.every((id) => holders.includes(id));
+  const voice = theirOwn || (alone && chain.cue !== null && chain.relation !== 'subject') ? named : holders;
   const others = named.every((id) => voice.includes(id)) ? [] : named;
   if (voice.length === 0 && others.length === 0) return null;
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
