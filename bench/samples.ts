@@ -5,6 +5,7 @@ import { actFeatures, stanceFeatures, towardFeatures } from '../src/stances/name
 import { addressees } from '../src/stances/toward.ts';
 import { sentenceAt, type GoldText } from './gold.ts';
 import type { Case } from './regression.ts';
+import { keysOf } from './score/compare.ts';
 
 /** A text with its annotations, as cases to learn from. */
 export interface Sample {
@@ -18,18 +19,9 @@ export interface Sample {
   readonly toward: readonly Case[];
 }
 
-const fivePowers = ['state/cn', 'state/fr', 'state/gb', 'state/ru', 'state/us'];
-const open = (id: string): string => (id.startsWith('other/') ? 'other/…' : id);
-const keysOf = (sentence: number, holders: readonly string[], target: string, polarity: number): string[] =>
-  holders
-    .flatMap((holder) => (holder === 'group/p5' ? fivePowers : [open(holder)]))
-    .map((holder) => `${sentence} ${holder} ${open(target)} ${polarity}`);
-
 export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
   const annotated = new Map(
-    gold.stances.flatMap((stance) =>
-      keysOf(stance.s, stance.holders, stance.target, stance.polarity).map((key) => [key, stance] as const),
-    ),
+    gold.stances.flatMap((stance) => keysOf(stance, stance.s).map((key) => [key, stance] as const)),
   );
   const layers = layersOf(gold.text, knowledge);
   const { read, frame, mentions, readings } = layers;
@@ -39,7 +31,10 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
   for (const reading of readings) {
     const at = sentenceAt(gold, reading.target.start);
     for (const hypothesis of hypothesesOf(reading)) {
-      const match = keysOf(at, hypothesis.holders, reading.target.target, hypothesis.polarity)
+      const match = keysOf(
+        { holders: [...hypothesis.holders], target: reading.target.target, polarity: hypothesis.polarity },
+        at,
+      )
         .map((key) => annotated.get(key))
         .find((each) => each !== undefined);
       stance.push({ features: stanceFeatures(reading, hypothesis, read, frame), label: match ? 1 : 0 });

@@ -82,7 +82,11 @@ function asAnnotated(gold: GoldText, { entity, start, text }: Mention): string {
   return same?.entity ?? entity;
 }
 
-function keysOf({ holders, target, polarity }: Pick<Stance, 'holders' | 'target'> & { polarity: number }, s: number) {
+/** What a stance is compared by, once for each holder: sentence, holder, target and polarity. */
+export function keysOf(
+  { holders, target, polarity }: Pick<Stance, 'holders' | 'target'> & { polarity: number },
+  s: number,
+) {
   const each = new Set(holders.flatMap((holder) => (holder === 'group/p5' ? fivePowers : [open(holder)])));
   return [...each].map((holder) => `S${s} ${holder} → ${open(target)} ${polarity}`);
 }

@@ -1,5 +1,6 @@
 import type { Find, FindOf } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { clauseEnd } from '../text/marks.ts';
 import { isPlaceOrPartner } from './acting.ts';
 import { longestOnly } from './longest.ts';
 import { isActor } from './mention.ts';
@@ -17,7 +18,6 @@ export interface Someone extends Span {
   readonly entity: string;
 }
 
-const clauseEnd = /[,;:。!?！？；，：\n]/;
 const joined = /^[\s]*(?:[、和与及暨]|以及|,|and|&|и|, and)[\s]*(?:the )?$/;
 /** Between two States whose officials are named in a row: 韩国总统文某、俄罗斯总统某, where the names may be unknown. */
 const office =

@@ -1,6 +1,6 @@
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { clauseEnd } from '../text/marks.ts';
 
-const clauseEnd = /[,;。!?:，；：！？\n]/;
 /** A clause is quoted to its end if that is no further than this, in UTF-16 units. */
 const reach = { zh: 30, en: 90, ru: 90 } as const;
 const pairs: readonly (readonly [string, string])[] = [
@@ -9,7 +9,6 @@ const pairs: readonly (readonly [string, string])[] = [
   ['‘', '’'],
   ['「', '」'],
   ['«', '»'],
-  ['(', ')'],
   ['(', ')'],
 ];
 
