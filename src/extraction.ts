@@ -25,6 +25,10 @@ export const Mention = z.strictObject({
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** The event types of PLOVER that a position can be, seen from its speaker (src/stances/plover.ts has the table). */
+export const PloverEvent = z.enum(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT']);
+export type PloverEvent = z.infer<typeof PloverEvent>;
+
 export const Stance = z.strictObject({
   id: z.string(),
   holders: z.array(z.string()).min(1),
@@ -36,6 +40,8 @@ export const Stance = z.strictObject({
   ...Span,
   cue: z.strictObject({ ...Span, text: z.string() }),
   modality: Modality,
+  /** Null where PLOVER has no such event: an abstention, a question. */
+  plover: PloverEvent.nullable(),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
 });

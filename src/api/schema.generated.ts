@@ -81,6 +81,22 @@ export type Modality =
   /** As a question. */
   | 'QUESTIONED';
 
+/**
+ * What a position is as an event of PLOVER (Political Language Ontology for Verifiable Event Records), seen from its
+ * speaker. docs/EXPORT.md has the table.
+ */
+export type PloverEvent =
+  /** Promises, or says it will support. */
+  | 'AGREE'
+  /** Supports, in words or in what it says it does. */
+  | 'SUPPORT'
+  /** Calls for, urges or requires. */
+  | 'REQUEST'
+  /** Disapproves, blames or charges. */
+  | 'ACCUSE'
+  /** Refuses or is against. */
+  | 'REJECT';
+
 /** How words stand for an entity. */
 export type How =
   /** By a full, short or abbreviated name. */
@@ -1027,6 +1043,8 @@ export type Stance = Node & {
   readonly act: Act;
   /** How it is put. */
   readonly modality: Modality;
+  /** The event it is in PLOVER; null where that has none, as for an abstention. */
+  readonly plover?: Maybe<PloverEvent>;
   /** The actors addressed or criticised. */
   readonly toward: ReadonlyArray<Entity>;
   /** The words it rests on, verbatim. */
@@ -1492,6 +1510,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Act: Act;
   Modality: Modality;
+  PloverEvent: PloverEvent;
   How: How;
   SearchScope: SearchScope;
   Node: ResolverTypeWrapper<AnyNode>;
@@ -2283,6 +2302,7 @@ export type StanceResolvers<
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['PloverEvent']>, ParentType, ContextType>;
   toward?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -10,6 +10,7 @@ import type { Decision } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { hypothesisKinds, kindOf } from './features.ts';
 import type { Target } from './parts.ts';
+import { ploverOf } from './plover.ts';
 import { idsOf } from './subject.ts';
 import { addressees } from './toward.ts';
 
@@ -121,6 +122,7 @@ function stance(
     ...evidence,
     cue: { start: cue.start, end: cue.end, text: read.text.slice(cue.start, cue.end) },
     modality,
+    plover: ploverOf({ act, polarity, modality }),
     rule: [chain.cue?.rule, ...chain.operators.map(({ rule }) => rule), target.rule]
       .filter((rule) => rule !== undefined)
       .join(' + '),

@@ -58,6 +58,7 @@ const found: Extraction = {
     end: 3,
     cue: { start: 1, end: 3, text: '支持' },
     modality: 'asserted',
+    plover: null,
     rule: 'r',
     confidence: 1,
   })),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Extraction, Mention, Stance } from '../../src/extraction.ts';
 import type { Entity, Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { TopicRow } from '../../src/knowledge/schema.ts';
+import { ploverOf } from '../../src/stances/plover.ts';
 
 /** A hand-made reading: the graph is tested without the reader. */
 export interface Reading {
@@ -54,6 +55,7 @@ export function reading({ language, title, date, issuers, sentences }: Document)
         end,
         cue: span(cue),
         modality: 'asserted',
+        plover: ploverOf({ ...stance, modality: 'asserted' }),
         rule: 'test',
         confidence: 0.9,
       });

@@ -1,6 +1,7 @@
 import { mentionsOfSentence } from '../../graph/queries/mentions.ts';
 import { sentenceCount, sentencePage } from '../../graph/queries/documents.ts';
 import { stancesOfSentence } from '../../graph/queries/stances.ts';
+import { ploverOf } from '../../stances/plover.ts';
 import { globalId } from '../ids.ts';
 import { mentionPage } from '../mention-page.ts';
 import { keysOf, pageOf, pageSize } from '../page.ts';
@@ -84,6 +85,7 @@ export const textResolvers: Resolvers = {
     polarity: (stance) => polarities[stance.polarity],
     act: (stance) => acts[stance.act],
     modality: (stance) => modalities[stance.modality],
+    plover: (stance) => ploverOf(stance),
     toward: (stance, _, context) => entitiesOf(stance.toward, context),
     cue: (stance) => ({ text: stance.cue, start: stance.cueStart, end: stance.cueEnd }),
     sentence: (stance, _, context) => there(context.sentence(stance.sentence)),
