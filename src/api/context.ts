@@ -1,6 +1,7 @@
 import * as documents from '../graph/queries/documents.ts';
 import * as entities from '../graph/queries/entities.ts';
 import type * as mentions from '../graph/queries/mentions.ts';
+import type { Held } from '../graph/queries/positions.ts';
 import * as stances from '../graph/queries/stances.ts';
 import type { GraphStore, Query } from '../graph/store.ts';
 import { batched, type Asked } from './batch.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly sentences: (asked: Asked<SentenceNode>) => Promise<readonly SentenceNode[]>;
   readonly stanceRows: (asked: Asked<StanceRow>) => Promise<readonly StanceRow[]>;
   readonly sentenceStances: (asked: Asked<SentenceStanceRow>) => Promise<readonly SentenceStanceRow[]>;
+  readonly held: (asked: Asked<Held>) => Promise<readonly Held[]>;
+  readonly documentStances: (asked: Asked<stances.DocumentStance>) => Promise<readonly stances.DocumentStance[]>;
   readonly documentRows: (asked: Asked<DocumentRow>) => Promise<readonly DocumentRow[]>;
   readonly entityRows: (asked: Asked<EntityRow>) => Promise<readonly EntityRow[]>;
   readonly count: (asked: Asked<{ key: number; total: number }>) => Promise<number>;
@@ -59,6 +62,8 @@ export function createContext(store: GraphStore): Context {
     sentences: batched<SentenceNode>(store),
     stanceRows: batched<StanceRow>(store),
     sentenceStances: batched<SentenceStanceRow>(store),
+    held: batched<Held>(store),
+    documentStances: batched<stances.DocumentStance>(store),
     documentRows: batched<DocumentRow>(store),
     entityRows: batched<EntityRow>(store),
     count: async (asked) => (await counted(asked))[0]?.total ?? 0,

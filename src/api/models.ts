@@ -1,19 +1,40 @@
+import type { Position, Side } from '../graph/positions.ts';
 import type { DocumentNode, SentenceNode } from '../graph/queries/documents.ts';
 import type { EntityNode } from '../graph/queries/entities.ts';
-import type { StanceNode } from '../graph/queries/stances.ts';
+import type { PositionConditions } from '../graph/queries/positions.ts';
+import type { StanceAnchor, StanceNode } from '../graph/queries/stances.ts';
 
 /** What the GraphQL types are resolved from (see the mappers of test/api/schema.test.ts). */
 export type { DocumentNode, SentenceNode } from '../graph/queries/documents.ts';
 export type { EntityNode } from '../graph/queries/entities.ts';
 export type { MentionNode } from '../graph/queries/mentions.ts';
 export type { StanceNode } from '../graph/queries/stances.ts';
+export type { Change } from '../graph/changes.ts';
+export type { Phase } from '../graph/positions.ts';
 
 export type AnyNode = EntityNode | DocumentNode | SentenceNode | StanceNode;
 
-export interface ActorPositionModel {
-  readonly actor: string;
+/** A position with what was asked of it, for the pages that are opened from it. */
+export type PositionModel = Position & { readonly conditions: PositionConditions };
+
+export interface PositionsModel extends Readonly<Record<Exclude<Side, 'silent'>, readonly PositionModel[]>> {
+  readonly on: EntityNode;
+  /** The ids of who is silent. */
+  readonly silent: readonly string[];
+}
+
+export interface ComparedTargetModel {
   readonly target: string;
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly positions: readonly PositionModel[];
+}
+
+/** What was said within a day, month or year, with what was asked for the pages that are opened from it. */
+export interface TimelinePointModel {
+  readonly period: string | null;
+  readonly side: Side;
+  readonly for: number;
+  readonly against: number;
+  readonly neutral: number;
+  readonly anchors: Readonly<Partial<Record<StanceAnchor, string>>>;
+  readonly conditions: PositionConditions;
 }

@@ -1,8 +1,11 @@
 import { searchable } from '../graph/searchable.ts';
 import type { Context } from './context.ts';
 import { readGlobalId } from './ids.ts';
+import type { DocumentNode, EntityNode } from './models.ts';
 import { refusal } from './refusal.ts';
 import type { DateFilter, DocumentBy, EntityBy, InputMaybe } from './schema.generated.ts';
+
+const howToName = 'Give an id, a slug such as treaty/npt, or a name; search(text:) finds them.';
 
 /** A filter by one or several values. */
 interface Choice<T> {
@@ -29,6 +32,45 @@ export async function entityBy(by: EntityBy, context: Context): Promise<string |
   return words === '' ? null : context.entityNamed(words);
 }
 
+/**
+ * The entity that is asked for.
+ * @throws refusal NOT_FOUND if there is none.
+ */
+export async function entityAsked(by: EntityBy, context: Context): Promise<EntityNode> {
+  const id = await entityBy(by, context);
+  const entity = id === null ? null : await context.entity(id);
+  if (entity !== null) return entity;
+  throw refusal('NOT_FOUND', `there is no entity or topic “${Object.values(by).join('')}”`, howToName);
+}
+
+/**
+ * The entities that are asked for, each once, in their order.
+ * @throws refusal PAGE_LIMIT where there are too many, NOT_FOUND for what is none.
+ */
+export async function entitiesAsked(
+  name: string,
+  list: readonly EntityBy[],
+  most: number,
+  context: Context,
+): Promise<EntityNode[]> {
+  if (list.length > most) {
+    throw refusal('PAGE_LIMIT', `${name} has ${list.length} entities`, `Ask for at most ${most} at once.`);
+  }
+  const entities = await Promise.all(list.map((by) => entityAsked(by, context)));
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}
+
+/**
+ * The document that is asked for.
+ * @throws refusal NOT_FOUND if there is none.
+ */
+export async function documentAsked(by: DocumentBy, context: Context): Promise<DocumentNode> {
+  const key = documentBy(by);
+  const document = key === null ? null : await context.document(key);
+  if (document !== null) return document;
+  throw refusal('NOT_FOUND', 'there is no such document', 'Give an id or key that documents gives.');
+}
+
 /** The document's key that is asked for; null if it can be none. */
 export function documentBy(by: DocumentBy): string | null {
   if (by.key !== undefined && by.key !== null) return by.key;
@@ -50,11 +92,7 @@ export async function allowedEntities(
     references.map(async (reference) => {
       const id = await entityReferred(reference, context);
       if (id !== null) return id;
-      throw refusal(
-        'NOT_FOUND',
-        `there is no entity “${reference}”`,
-        'Give an id, a slug such as treaty/npt, or a name; search(text:) finds them.',
-      );
+      throw refusal('NOT_FOUND', `there is no entity “${reference}”`, howToName);
     }),
   );
 }

@@ -1,13 +1,18 @@
 /* Made from schema/api.graphql by npm run types. Do not edit. */
 /* eslint-disable */
 import type {
-  ActorPositionModel,
   AnyNode,
+  Change,
+  ComparedTargetModel,
   DocumentNode,
   EntityNode,
   MentionNode,
+  Phase,
+  PositionModel,
+  PositionsModel,
   SentenceNode,
   StanceNode,
+  TimelinePointModel,
 } from './models.ts';
 import type { Page } from './page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -1087,21 +1092,58 @@ export type StanceEdge = {
   readonly node: Stance;
 };
 
-/** One actor's position on a target, over all documents. */
+/** Where an actor stands on a target, by all that it said. */
+export type Side =
+  /** For it, and never against. */
+  | 'FOR'
+  /** Against it, and never for. */
+  | 'AGAINST'
+  /** Both for and against: at different times, or on different sides of it. `phases` tell the times. */
+  | 'BOTH'
+  /** Plainly neither for nor against, and nothing else. */
+  | 'NEUTRAL'
+  /** Nothing was said on it in these documents. Silence is not neutrality. */
+  | 'SILENT';
+
+/** A stretch of time in which an actor's dated positions on a target point the same way. */
+export type PositionPhase = {
+  /** Which way. */
+  readonly side: Side;
+  /** The day of its first position. */
+  readonly first: Scalars['Date']['output'];
+  /** The day of its last position. */
+  readonly last: Scalars['Date']['output'];
+  /** How many positions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One actor's position on a target, over all documents that count. */
 export type ActorPosition = {
   /** The actor. */
   readonly actor: Entity;
+  /** The target. */
+  readonly target: Entity;
+  /** Where the actor stands. */
+  readonly side: Side;
   /** How many times the actor took a position on the target. */
   readonly count: Scalars['Int']['output'];
+  /** How many of them are for it. */
+  readonly for: Scalars['Int']['output'];
+  /** How many of them are against it. */
+  readonly against: Scalars['Int']['output'];
+  /** How many of them are plainly neither. */
+  readonly neutral: Scalars['Int']['output'];
   /** The day of the first dated position. */
   readonly first?: Maybe<Scalars['Date']['output']>;
   /** The day of the last dated position. */
   readonly last?: Maybe<Scalars['Date']['output']>;
+  /** How it changed over time: each phase is another side than the one before it. Undated positions are in none. */
+  readonly phases: ReadonlyArray<PositionPhase>;
   /** The positions with their quotes, in the order of date and place. */
   readonly stances: StanceConnection;
 };
 
-/** One actor's position on a target, over all documents. */
+/** One actor's position on a target, over all documents that count. */
 export type ActorPositionStancesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1124,6 +1166,129 @@ export type Positions = {
    * on this target. It tells of these documents only, and silence is not neutrality.
    */
   readonly silent: ReadonlyArray<Entity>;
+};
+
+/** Who stands where on what: a row for each holder, in it a cell for each target, silent ones too. */
+export type StanceMatrix = {
+  /** The holders, in the order of the rows. */
+  readonly holders: ReadonlyArray<Entity>;
+  /** The targets, in the order of the cells of each row. */
+  readonly targets: ReadonlyArray<Entity>;
+  /** The rows. */
+  readonly rows: ReadonlyArray<StanceMatrixRow>;
+};
+
+/** Where one holder stands on each target. */
+export type StanceMatrixRow = {
+  /** The holder. */
+  readonly holder: Entity;
+  /** Its position on each target, in the order of the targets. */
+  readonly cells: ReadonlyArray<ActorPosition>;
+};
+
+/** How long a point of a timeline is. */
+export type Period =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A year. */
+  | 'YEAR';
+
+/** How positions went over time. */
+export type Timeline = {
+  /** Whose positions, if one actor was named. */
+  readonly actor?: Maybe<Entity>;
+  /** What they are on, if a target was named. */
+  readonly target?: Maybe<Entity>;
+  /** All of it together, if both were named. */
+  readonly position?: Maybe<ActorPosition>;
+  /** What was said when, in the order of time; what has no date comes last. */
+  readonly points: ReadonlyArray<TimelinePoint>;
+};
+
+/** What was said within one day, month or year. */
+export type TimelinePoint = {
+  /** The day, month or year: `2025-05-08`, `2025-05`, `2025`. Null for documents without a date. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Which way it points. */
+  readonly side: Side;
+  /** How many positions are for. */
+  readonly for: Scalars['Int']['output'];
+  /** How many positions are against. */
+  readonly against: Scalars['Int']['output'];
+  /** How many positions are plainly neither. */
+  readonly neutral: Scalars['Int']['output'];
+  /** The positions with their quotes, in the order of date and place. */
+  readonly stances: StanceConnection;
+};
+
+/** What was said within one day, month or year. */
+export type TimelinePointStancesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where several actors stand, target by target. */
+export type Comparison = {
+  /** The actors, in the order of the positions. */
+  readonly actors: ReadonlyArray<Entity>;
+  /** Targets on which all of them stand on the same side. */
+  readonly agree: ComparedTargets;
+  /** Targets on which two of them stand on different sides, or one stands on both. */
+  readonly differ: ComparedTargets;
+  /** Targets on which some of them said nothing and the others do not differ. Silence is not neutrality. */
+  readonly silent: ComparedTargets;
+};
+
+/** Targets that are compared, those with the most positions first. */
+export type ComparedTargets = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them. */
+  readonly nodes: ReadonlyArray<ComparedTarget>;
+};
+
+/** Where several actors stand on one target. */
+export type ComparedTarget = {
+  /** The target. */
+  readonly target: Entity;
+  /** Each actor's position, in the order of the actors. */
+  readonly positions: ReadonlyArray<ActorPosition>;
+};
+
+/** What a later document changed against an earlier one, target by target. */
+export type DocumentComparison = {
+  /** The earlier document by its date; the first that was given where a date is missing. */
+  readonly earlier: Document;
+  /** The later document. */
+  readonly later: Document;
+  /** Targets of which only the later one says something. */
+  readonly added: ReadonlyArray<StanceChange>;
+  /** Targets of which only the earlier one says something. */
+  readonly dropped: ReadonlyArray<StanceChange>;
+  /** Targets on which they point different ways. */
+  readonly reversed: ReadonlyArray<StanceChange>;
+  /**
+   * Targets on which they point the same way, the later one more strongly. The strongest act counts: NEUTRAL, then SUPPORT and
+   * CONCERN, then PROPOSE and OPPOSE, then COMMIT, DEMAND and ACCUSE, then CONDEMN; conditions, questions and others' words
+   * count half a step less.
+   */
+  readonly sharpened: ReadonlyArray<StanceChange>;
+  /** Targets on which they point the same way, the later one less strongly, counted as for `sharpened`. */
+  readonly softened: ReadonlyArray<StanceChange>;
+  /** Targets on which they point the same way, as strongly. */
+  readonly kept: ReadonlyArray<StanceChange>;
+};
+
+/** What two documents say on a target. */
+export type StanceChange = {
+  /** The target. */
+  readonly target: Entity;
+  /** What the earlier document says on it, with its quotes, in order. */
+  readonly earlier: ReadonlyArray<Stance>;
+  /** What the later document says on it, with its quotes, in order. */
+  readonly later: ReadonlyArray<Stance>;
 };
 
 /** A node that a search found. */
@@ -1306,6 +1471,14 @@ export type Query = {
   readonly stances: StanceConnection;
   /** Who is for, against, both, neither and silent on a treaty, instrument, programme, topic or anything else. */
   readonly positions?: Maybe<Positions>;
+  /** Who stands where on what. Where holders or targets are not named, the twelve with the most positions are taken. */
+  readonly stanceMatrix: StanceMatrix;
+  /** How the positions of an actor on a target went over time; or those of an actor on anything, or of anybody on a target. */
+  readonly timeline: Timeline;
+  /** Where actors agree, where they differ, and where some of them are silent. */
+  readonly compare: Comparison;
+  /** What the later of two documents added, dropped, reversed, sharpened, softened or kept against the earlier one. */
+  readonly compareDocuments: DocumentComparison;
   /** Entities by their names, and sentences by their words, best first, in Chinese (either script), English and Russian. */
   readonly search: ReadonlyArray<SearchHit>;
 };
@@ -1410,6 +1583,40 @@ export type QueryStancesArgs = {
 /** What can be asked. */
 export type QueryPositionsArgs = {
   on: EntityBy;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What can be asked. */
+export type QueryStanceMatrixArgs = {
+  holders?: InputMaybe<ReadonlyArray<EntityBy>>;
+  targets?: InputMaybe<ReadonlyArray<EntityBy>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What can be asked. */
+export type QueryTimelineArgs = {
+  actor?: InputMaybe<EntityBy>;
+  target?: InputMaybe<EntityBy>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  by?: Period;
+};
+
+/** What can be asked. */
+export type QueryCompareArgs = {
+  actors: ReadonlyArray<EntityBy>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryCompareDocumentsArgs = {
+  a: DocumentBy;
+  b: DocumentBy;
+  holder?: InputMaybe<EntityBy>;
 };
 
 /** What can be asked. */
@@ -1561,17 +1768,61 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StanceConnection: ResolverTypeWrapper<Page<StanceNode>>;
   StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
-  ActorPosition: ResolverTypeWrapper<ActorPositionModel>;
-  Positions: ResolverTypeWrapper<
-    Omit<Positions, 'on' | 'for' | 'against' | 'both' | 'neutral' | 'silent'> & {
-      on: ResolversTypes['Entity'];
-      for: ReadonlyArray<ResolversTypes['ActorPosition']>;
-      against: ReadonlyArray<ResolversTypes['ActorPosition']>;
-      both: ReadonlyArray<ResolversTypes['ActorPosition']>;
-      neutral: ReadonlyArray<ResolversTypes['ActorPosition']>;
-      silent: ReadonlyArray<ResolversTypes['Entity']>;
+  Side: Side;
+  PositionPhase: ResolverTypeWrapper<Phase>;
+  ActorPosition: ResolverTypeWrapper<PositionModel>;
+  Positions: ResolverTypeWrapper<PositionsModel>;
+  StanceMatrix: ResolverTypeWrapper<
+    Omit<StanceMatrix, 'holders' | 'targets' | 'rows'> & {
+      holders: ReadonlyArray<ResolversTypes['Entity']>;
+      targets: ReadonlyArray<ResolversTypes['Entity']>;
+      rows: ReadonlyArray<ResolversTypes['StanceMatrixRow']>;
     }
   >;
+  StanceMatrixRow: ResolverTypeWrapper<
+    Omit<StanceMatrixRow, 'holder' | 'cells'> & {
+      holder: ResolversTypes['Entity'];
+      cells: ReadonlyArray<ResolversTypes['ActorPosition']>;
+    }
+  >;
+  Period: Period;
+  Timeline: ResolverTypeWrapper<
+    Omit<Timeline, 'actor' | 'target' | 'position' | 'points'> & {
+      actor?: Maybe<ResolversTypes['Entity']>;
+      target?: Maybe<ResolversTypes['Entity']>;
+      position?: Maybe<ResolversTypes['ActorPosition']>;
+      points: ReadonlyArray<ResolversTypes['TimelinePoint']>;
+    }
+  >;
+  TimelinePoint: ResolverTypeWrapper<TimelinePointModel>;
+  Comparison: ResolverTypeWrapper<
+    Omit<Comparison, 'actors' | 'agree' | 'differ' | 'silent'> & {
+      actors: ReadonlyArray<ResolversTypes['Entity']>;
+      agree: ResolversTypes['ComparedTargets'];
+      differ: ResolversTypes['ComparedTargets'];
+      silent: ResolversTypes['ComparedTargets'];
+    }
+  >;
+  ComparedTargets: ResolverTypeWrapper<
+    Omit<ComparedTargets, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ComparedTarget']> }
+  >;
+  ComparedTarget: ResolverTypeWrapper<ComparedTargetModel>;
+  DocumentComparison: ResolverTypeWrapper<
+    Omit<
+      DocumentComparison,
+      'earlier' | 'later' | 'added' | 'dropped' | 'reversed' | 'sharpened' | 'softened' | 'kept'
+    > & {
+      earlier: ResolversTypes['Document'];
+      later: ResolversTypes['Document'];
+      added: ReadonlyArray<ResolversTypes['StanceChange']>;
+      dropped: ReadonlyArray<ResolversTypes['StanceChange']>;
+      reversed: ReadonlyArray<ResolversTypes['StanceChange']>;
+      sharpened: ReadonlyArray<ResolversTypes['StanceChange']>;
+      softened: ReadonlyArray<ResolversTypes['StanceChange']>;
+      kept: ReadonlyArray<ResolversTypes['StanceChange']>;
+    }
+  >;
+  StanceChange: ResolverTypeWrapper<Change>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Summary: ResolverTypeWrapper<Summary>;
   EntityBy: EntityBy;
@@ -1640,15 +1891,47 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   StanceConnection: Page<StanceNode>;
   StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
-  ActorPosition: ActorPositionModel;
-  Positions: Omit<Positions, 'on' | 'for' | 'against' | 'both' | 'neutral' | 'silent'> & {
-    on: ResolversParentTypes['Entity'];
-    for: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
-    against: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
-    both: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
-    neutral: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
-    silent: ReadonlyArray<ResolversParentTypes['Entity']>;
+  PositionPhase: Phase;
+  ActorPosition: PositionModel;
+  Positions: PositionsModel;
+  StanceMatrix: Omit<StanceMatrix, 'holders' | 'targets' | 'rows'> & {
+    holders: ReadonlyArray<ResolversParentTypes['Entity']>;
+    targets: ReadonlyArray<ResolversParentTypes['Entity']>;
+    rows: ReadonlyArray<ResolversParentTypes['StanceMatrixRow']>;
   };
+  StanceMatrixRow: Omit<StanceMatrixRow, 'holder' | 'cells'> & {
+    holder: ResolversParentTypes['Entity'];
+    cells: ReadonlyArray<ResolversParentTypes['ActorPosition']>;
+  };
+  Timeline: Omit<Timeline, 'actor' | 'target' | 'position' | 'points'> & {
+    actor?: Maybe<ResolversParentTypes['Entity']>;
+    target?: Maybe<ResolversParentTypes['Entity']>;
+    position?: Maybe<ResolversParentTypes['ActorPosition']>;
+    points: ReadonlyArray<ResolversParentTypes['TimelinePoint']>;
+  };
+  TimelinePoint: TimelinePointModel;
+  Comparison: Omit<Comparison, 'actors' | 'agree' | 'differ' | 'silent'> & {
+    actors: ReadonlyArray<ResolversParentTypes['Entity']>;
+    agree: ResolversParentTypes['ComparedTargets'];
+    differ: ResolversParentTypes['ComparedTargets'];
+    silent: ResolversParentTypes['ComparedTargets'];
+  };
+  ComparedTargets: Omit<ComparedTargets, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ComparedTarget']> };
+  ComparedTarget: ComparedTargetModel;
+  DocumentComparison: Omit<
+    DocumentComparison,
+    'earlier' | 'later' | 'added' | 'dropped' | 'reversed' | 'sharpened' | 'softened' | 'kept'
+  > & {
+    earlier: ResolversParentTypes['Document'];
+    later: ResolversParentTypes['Document'];
+    added: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+    dropped: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+    reversed: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+    sharpened: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+    softened: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+    kept: ReadonlyArray<ResolversParentTypes['StanceChange']>;
+  };
+  StanceChange: Change;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Summary: Summary;
   EntityBy: EntityBy;
@@ -2334,14 +2617,30 @@ export type StanceEdgeResolvers<
   node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
+export type PositionPhaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PositionPhase'] = ResolversParentTypes['PositionPhase'],
+> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ActorPositionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ActorPosition'] = ResolversParentTypes['ActorPosition'],
 > = {
   actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PositionPhase']>, ParentType, ContextType>;
   stances?: Resolver<
     ResolversTypes['StanceConnection'],
     ParentType,
@@ -2360,6 +2659,99 @@ export type PositionsResolvers<
   both?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
   neutral?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type StanceMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
+> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StanceMatrixRow']>, ParentType, ContextType>;
+};
+
+export type StanceMatrixRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceMatrixRow'] = ResolversParentTypes['StanceMatrixRow'],
+> = {
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+};
+
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType>;
+};
+
+export type TimelinePointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<
+    ResolversTypes['StanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TimelinePointStancesArgs, 'first'>
+  >;
+};
+
+export type ComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['ComparedTargets'], ParentType, ContextType>;
+  differ?: Resolver<ResolversTypes['ComparedTargets'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['ComparedTargets'], ParentType, ContextType>;
+};
+
+export type ComparedTargetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparedTargets'] = ResolversParentTypes['ComparedTargets'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComparedTarget']>, ParentType, ContextType>;
+};
+
+export type ComparedTargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparedTarget'] = ResolversParentTypes['ComparedTarget'],
+> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+};
+
+export type DocumentComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentComparison'] = ResolversParentTypes['DocumentComparison'],
+> = {
+  earlier?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  reversed?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  sharpened?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  softened?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+};
+
+export type StanceChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceChange'] = ResolversParentTypes['StanceChange'],
+> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  later?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<
@@ -2473,6 +2865,20 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPositionsArgs, 'on'>
   >;
+  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, Partial<QueryStanceMatrixArgs>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
+  compare?: Resolver<
+    ResolversTypes['Comparison'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'actors' | 'first'>
+  >;
+  compareDocuments?: Resolver<
+    ResolversTypes['DocumentComparison'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareDocumentsArgs, 'a' | 'b'>
+  >;
   search?: Resolver<
     ReadonlyArray<ResolversTypes['SearchHit']>,
     ParentType,
@@ -2526,8 +2932,18 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers<ContextType>;
   StanceConnection?: StanceConnectionResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
+  PositionPhase?: PositionPhaseResolvers<ContextType>;
   ActorPosition?: ActorPositionResolvers<ContextType>;
   Positions?: PositionsResolvers<ContextType>;
+  StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  StanceMatrixRow?: StanceMatrixRowResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedTargets?: ComparedTargetsResolvers<ContextType>;
+  ComparedTarget?: ComparedTargetResolvers<ContextType>;
+  DocumentComparison?: DocumentComparisonResolvers<ContextType>;
+  StanceChange?: StanceChangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

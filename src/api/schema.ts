@@ -4,10 +4,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { refusal } from './refusal.ts';
+import { compareResolvers } from './resolvers/compare.ts';
+import { compareDocumentsResolvers } from './resolvers/compare-documents.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { positionResolvers } from './resolvers/positions.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { textResolvers } from './resolvers/text.ts';
+import { timelineResolvers } from './resolvers/timeline.ts';
 
 const file = fileURLToPath(new URL('../../schema/api.graphql', import.meta.url));
 
@@ -30,7 +33,16 @@ const DateScalar = new GraphQLScalarType({
 export function loadSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readFileSync(file, 'utf8'),
-    resolvers: [{ Date: DateScalar }, queryResolvers, entityResolvers, textResolvers, positionResolvers],
+    resolvers: [
+      { Date: DateScalar },
+      queryResolvers,
+      entityResolvers,
+      textResolvers,
+      positionResolvers,
+      timelineResolvers,
+      compareResolvers,
+      compareDocumentsResolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

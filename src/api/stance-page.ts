@@ -14,10 +14,15 @@ export interface StanceArguments extends PageArguments {
 
 export const polarityNumbers = { FOR: 1, AGAINST: -1, NEUTRAL: 0 } as const satisfies Record<Polarity, number>;
 
-/** A page of positions, in the order of date and place. */
-export async function stancePage(anchors: Anchors, args: StanceArguments, context: Context): Promise<Page<StanceNode>> {
+/** A page of positions, in the order of date and place; `more` narrows what the filter gives. */
+export async function stancePage(
+  anchors: Anchors,
+  args: StanceArguments,
+  context: Context,
+  more: StanceConditions = {},
+): Promise<Page<StanceNode>> {
   const n = pageSize(args.first);
-  const asked = anchored(anchors, await conditionsOf(args.filter, context));
+  const asked = anchored(anchors, { ...(await conditionsOf(args.filter, context)), ...more });
   if (asked === null)
     return pageOf(
       args,

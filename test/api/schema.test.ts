@@ -24,7 +24,12 @@ const mappers = {
   Stance: 'StanceNode',
   StanceConnection: 'Page<StanceNode>',
   Node: 'AnyNode',
-  ActorPosition: 'ActorPositionModel',
+  ActorPosition: 'PositionModel',
+  PositionPhase: 'Phase',
+  TimelinePoint: 'TimelinePointModel',
+  Positions: 'PositionsModel',
+  ComparedTarget: 'ComparedTargetModel',
+  StanceChange: 'Change',
 };
 
 // The types of the resolvers are generated from the SDL: `npm run types` writes them, and this test finds them stale.

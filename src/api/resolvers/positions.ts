@@ -1,53 +1,68 @@
-import { positionsOn, speakers } from '../../graph/queries/stances.ts';
+import { positionsFrom, type Side } from '../../graph/positions.ts';
+import { heldByDay, speakers, type PositionConditions } from '../../graph/queries/positions.ts';
 import type { Context } from '../context.ts';
-import type { ActorPositionModel } from '../models.ts';
-import { entityBy } from '../references.ts';
-import { refusal } from '../refusal.ts';
-import type { EntityBy, Resolvers } from '../schema.generated.ts';
+import type { PositionModel, PositionsModel } from '../models.ts';
+import { entityAsked } from '../references.ts';
+import type { EntityBy, InputMaybe, Resolvers, Side as ShownSide } from '../schema.generated.ts';
 import { stancePage } from '../stance-page.ts';
-import { entitiesOf } from './entity.ts';
+import { entitiesInOrder, there } from '../there.ts';
+
+export interface PositionArguments {
+  readonly asOf?: InputMaybe<string>;
+  readonly minConfidence?: InputMaybe<number>;
+}
+
+export function positionConditions({ asOf, minConfidence }: PositionArguments): PositionConditions {
+  return {
+    ...(typeof asOf === 'string' && { until: asOf }),
+    ...(typeof minConfidence === 'number' && { minConfidence }),
+  };
+}
+
+export const sides = {
+  for: 'FOR',
+  against: 'AGAINST',
+  both: 'BOTH',
+  neutral: 'NEUTRAL',
+  silent: 'SILENT',
+} as const satisfies Record<Side, ShownSide>;
 
 /**
  * Who stands where on a target. Silent is who speaks somewhere in the graph (holds a position or issued a document) and
  * holds no position on this target.
  */
-export async function positions(_: unknown, { on }: { readonly on: EntityBy }, context: Context) {
-  const id = await entityBy(on, context);
-  const target = id === null ? null : await context.entity(id);
-  if (target === null) {
-    throw refusal(
-      'NOT_FOUND',
-      'there is no such entity or topic',
-      'Give an id, a slug such as treaty/npt, or a name; search(text:) finds them.',
-    );
-  }
+export async function positions(
+  _: unknown,
+  args: PositionArguments & { readonly on: EntityBy },
+  context: Context,
+): Promise<PositionsModel> {
+  const target = await entityAsked(args.on, context);
+  const conditions = positionConditions(args);
   const [rows, everybody] = await Promise.all([
-    context.store.read(positionsOn, { id: target.id }),
+    context.held({ query: heldByDay('target', conditions), key: { id: target.id }, shared: { ...conditions } }),
     context.store.read(speakers),
   ]);
-  const take = (which: (row: (typeof rows)[number]) => boolean): ActorPositionModel[] =>
-    rows.filter(which).map(({ actor, count, first, last }) => ({ actor, target: target.id, count, first, last }));
-  const spoke = new Set(rows.map((row) => row.actor));
+  const found: PositionModel[] = positionsFrom(rows).map((position) => ({ ...position, conditions }));
+  const on = (side: Side): PositionModel[] => found.filter((position) => position.side === side);
+  const spoke = new Set(found.map(({ actor }) => actor));
   return {
     on: target,
-    for: take(({ pro, contra }) => pro > 0 && contra === 0),
-    against: take(({ pro, contra }) => contra > 0 && pro === 0),
-    both: take(({ pro, contra }) => pro > 0 && contra > 0),
-    neutral: take(({ pro, contra }) => pro === 0 && contra === 0),
-    silent: await entitiesOf(
-      everybody.map((actor) => actor.id).filter((actor) => !spoke.has(actor)),
-      context,
-    ),
+    for: on('for'),
+    against: on('against'),
+    both: on('both'),
+    neutral: on('neutral'),
+    silent: everybody.map(({ id }) => id).filter((id) => !spoke.has(id)),
   };
 }
 
 export const positionResolvers: Resolvers = {
+  Positions: { silent: ({ silent }, _, context) => entitiesInOrder(silent, context) },
   ActorPosition: {
-    actor: async ({ actor }, _, context) => {
-      const entity = await context.entity(actor);
-      if (entity) return entity;
-      throw refusal('NOT_FOUND', 'the actor was removed while this was answered', 'Ask again.');
-    },
-    stances: ({ actor, target }, args, context) => stancePage({ holder: actor, target }, args, context),
+    actor: ({ actor }, _, context) => there(context.entity(actor)),
+    target: ({ target }, _, context) => there(context.entity(target)),
+    side: ({ side }) => sides[side],
+    stances: ({ actor, target, conditions }, args, context) =>
+      stancePage({ holder: actor, target }, args, context, conditions),
   },
+  PositionPhase: { side: ({ side }) => sides[side] },
 };

@@ -10,7 +10,11 @@ import { allowed, allowedDates, allowedEntities, documentBy, entityBy } from '..
 import { refusal } from '../refusal.ts';
 import type { DocumentListFilter, EntityListFilter, InputMaybe, Resolvers } from '../schema.generated.ts';
 import { stancePage } from '../stance-page.ts';
+import { compare } from './compare.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { stanceMatrix } from './matrix.ts';
 import { positions } from './positions.ts';
+import { timeline } from './timeline.ts';
 
 const list =
   (label: EntityLabel) =>
@@ -55,6 +59,10 @@ export const queryResolvers: Resolvers = {
     others: list('Other'),
     stances: (_, args, context) => stancePage({}, args, context),
     positions,
+    stanceMatrix,
+    timeline,
+    compare,
+    compareDocuments,
     search: async (_, { text, in: scopes, first }, context) => {
       const n = pageSize(first);
       const words = searchable(text);

@@ -5,9 +5,9 @@ import { ploverOf } from '../../stances/plover.ts';
 import { globalId } from '../ids.ts';
 import { mentionPage } from '../mention-page.ts';
 import { keysOf, pageOf, pageSize } from '../page.ts';
-import { refusal } from '../refusal.ts';
 import type { Act, How, Language, Modality, Polarity, Resolvers } from '../schema.generated.ts';
 import { stancePage } from '../stance-page.ts';
+import { there } from '../there.ts';
 import { entitiesOf } from './entity.ts';
 
 const languages = { zh: 'ZH', en: 'EN', ru: 'RU' } as const satisfies Record<string, Language>;
@@ -92,10 +92,3 @@ export const textResolvers: Resolvers = {
     document: (stance, _, context) => there(context.document(stance.document)),
   },
 };
-
-/** What an edge leads to is there, unless its document was removed while the request was answered. */
-async function there<T>(found: Promise<T | null>): Promise<T> {
-  const node = await found;
-  if (node !== null) return node;
-  throw refusal('NOT_FOUND', 'the document was removed or read anew while this was answered', 'Ask again.');
-}

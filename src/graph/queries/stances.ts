@@ -44,6 +44,26 @@ export const stancesOfSentence = query(
   { key: z.int(), id: z.string(), start: z.int() },
 );
 
+/** All positions of a document, with what is compared of them. */
+export const stancesOfDocument = query(
+  'stancesOfDocument',
+  `UNWIND $keys AS key MATCH (st:Stance {document: key.id})-[:ON]->(t:Entity)
+   RETURN key.key AS key, st.id AS id, t.id AS target, st.polarity AS polarity, st.act AS act, st.modality AS modality,
+     st.start AS start, [(st)-[:HELD_BY]->(h:Entity) | h.id] AS holders
+   ORDER BY key, start, id`,
+  {
+    key: z.int(),
+    id: z.string(),
+    target: z.string(),
+    polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+    act: Act,
+    modality: Modality,
+    start: z.int(),
+    holders: z.array(z.string()),
+  },
+);
+export type DocumentStance = z.infer<typeof stancesOfDocument.row>;
+
 /** What all positions of a page have in common; each list means one of these. */
 export interface StanceConditions {
   readonly holders?: readonly string[];
@@ -54,6 +74,8 @@ export interface StanceConditions {
   readonly documents?: readonly string[];
   readonly since?: string;
   readonly until?: string;
+  /** Only positions of documents without a date. */
+  readonly undated?: true;
   readonly minConfidence?: number;
 }
 
@@ -114,32 +136,8 @@ function wheres(conditions: StanceConditions): string[] {
     documents: 'st.document IN $documents',
     since: 'st.date >= $since',
     until: 'st.date <= $until',
+    undated: 'st.date IS NULL',
     minConfidence: 'st.confidence >= $minConfidence',
   };
   return Object.entries(texts).flatMap(([name, text]) => (Object.hasOwn(conditions, name) ? [text] : []));
 }
-
-/** Every actor's positions on a target, counted. */
-export const positionsOn = query(
-  'positionsOn',
-  `MATCH (t:Entity {id: $id})<-[:ON]-(st:Stance)-[:HELD_BY]->(a:Entity)
-   RETURN a.id AS actor, count(st) AS count, sum(CASE WHEN st.polarity = 1 THEN 1 ELSE 0 END) AS pro,
-     sum(CASE WHEN st.polarity = -1 THEN 1 ELSE 0 END) AS contra, min(st.date) AS first, max(st.date) AS last
-   ORDER BY actor`,
-  {
-    actor: z.string(),
-    count: z.int(),
-    pro: z.int(),
-    contra: z.int(),
-    first: z.string().nullable(),
-    last: z.string().nullable(),
-  },
-);
-
-/** Everybody who holds a position or issued a document. */
-export const speakers = query(
-  'speakers',
-  `MATCH (a:Entity) WHERE EXISTS { (a)<-[:HELD_BY]-(:Stance) } OR EXISTS { (a)<-[:ISSUED_BY]-(:Document) }
-   RETURN a.id AS id ORDER BY id`,
-  { id: z.string() },
-);
