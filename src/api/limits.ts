@@ -30,7 +30,22 @@ const listLengths: Readonly<Record<string, number>> = {
   'Positions.both': 20,
   'Positions.neutral': 20,
   'Positions.silent': 20,
+  'Timeline.points': 20,
+  'StanceMatrix.holders': 1,
+  'StanceMatrix.targets': 1,
+  'StanceMatrix.rows': 1,
+  'StanceMatrixRow.cells': 1,
+  'ComparedTargets.nodes': 1,
+  'ComparedTarget.positions': 1,
 };
+
+/** Fields whose arguments say how large the lists inside are, which are counted as one then. */
+const sizes: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => number>> = {
+  'Query.stanceMatrix': ({ holders, targets }) => lengthOf(holders, 12) * lengthOf(targets, 12),
+  'Query.compare': ({ actors, first }) => lengthOf(actors, 1) * (typeof first === 'number' ? Math.max(first, 1) : 1),
+};
+const lengthOf = (list: unknown, usual: number): number => (Array.isArray(list) ? list.length : usual);
+
 const usualLength = 4;
 /** Lists of a connection: their length is counted at the connection. */
 const ofConnection = new Set(['edges', 'nodes']);
@@ -42,6 +57,8 @@ const ofConnection = new Set(['edges', 'nodes']);
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const given: Readonly<Record<string, unknown>> = args;
   const { first, ids } = given;
+  const size = sizes[`${type.name}.${field.name}`];
+  if (size) return 1 + size(given) * childComplexity;
   if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity;
   if (Array.isArray(ids)) return 1 + ids.length * childComplexity;
   const counted = type.name.endsWith('Connection') && ofConnection.has(field.name);

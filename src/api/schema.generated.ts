@@ -1267,10 +1267,10 @@ export type DocumentComparison = {
   readonly added: ReadonlyArray<StanceChange>;
   /** Targets of which only the earlier one says something. */
   readonly dropped: ReadonlyArray<StanceChange>;
-  /** Targets on which they point different ways. */
+  /** Targets on which they point different ways, or one of them both ways. */
   readonly reversed: ReadonlyArray<StanceChange>;
   /**
-   * Targets on which they point the same way, the later one more strongly. The strongest act counts: NEUTRAL, then SUPPORT and
+   * Targets on which they point the same way, the later one more strongly. To neutral, any way is more. The strongest act counts: NEUTRAL, then SUPPORT and
    * CONCERN, then PROPOSE and OPPOSE, then COMMIT, DEMAND and ACCUSE, then CONDEMN; conditions, questions and others' words
    * count half a step less.
    */

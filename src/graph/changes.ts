@@ -42,7 +42,8 @@ function kindOf(before: readonly DocumentStance[], after: readonly DocumentStanc
   if (before.length === 0) return 'added';
   if (after.length === 0) return 'dropped';
   const [was, is] = [directionOf(before), directionOf(after)];
-  if (was !== is) return 'reversed';
+  // From neutral on, a position grows; back to neutral it fades.
+  if (was !== is && was !== 0 && is !== 0) return 'reversed';
   const difference = strengthOf(after) - strengthOf(before);
   return difference > 0 ? 'sharpened' : difference < 0 ? 'softened' : 'kept';
 }

@@ -35,6 +35,13 @@ test.each([
     'COST_LIMIT',
     400,
   ],
+  [
+    'a large matrix with its quotes',
+    'query($all: [EntityBy!]) { stanceMatrix(holders: $all, targets: $all) { rows { cells { stances(first: 20) { nodes { quote } } } } } }',
+    { all: Array.from({ length: 50 }, () => ({ slug: 'state/cn' })) },
+    'COST_LIMIT',
+    400,
+  ],
   ['many aliases', `{ ${aliases} }`, undefined, 'COST_LIMIT', 400],
   ['long', `{ ${'__typename '.repeat(3000)} }`, undefined, 'TOKEN_LIMIT', 400],
   ['a page too large', '{ stances(first: 101) { totalCount } }', undefined, 'PAGE_LIMIT', 200],

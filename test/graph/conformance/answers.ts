@@ -39,6 +39,19 @@ export const questions: readonly string[] = [
   '{ others(first: 100) { totalCount nodes { slug name } } programmes(first: 50) { nodes { slug operators { slug } } } }',
   '{ groups(first: 50) { nodes { slug members { slug } } } }',
   '{ entity(by: { name: "НАТО" }) { slug name(language: ZH) } }',
+  `{ positions(on: { slug: "treaty/npt" }, asOf: "2025-12-31", minConfidence: 0.6) { for { actor { slug } count phases { side first last count } } silent { slug } } }`,
+  `{ stanceMatrix { holders { slug } targets { slug } rows { cells { side count for against neutral first last phases { side first last count }
+       stances(first: 2) { totalCount nodes { id } } } } } }`,
+  `{ stanceMatrix(holders: [{ name: "Китай" }, { slug: "state/us" }], asOf: "2025-12-31", minConfidence: 0.6) {
+       targets { slug } rows { holder { slug } cells { side count } } } }`,
+  '{ stanceMatrix(targets: [{ slug: "treaty/npt" }, { slug: "programme/golden-dome" }]) { rows { holder { slug } cells { side count } } } }',
+  `{ pair: timeline(actor: { slug: "state/cn" }, target: { slug: "treaty/npt" }) { position { side count } points { period side for stances { nodes { id } } } }
+     actor: timeline(actor: { slug: "state/ru" }, by: YEAR) { points { period for against neutral stances { totalCount } } }
+     target: timeline(target: { slug: "treaty/npt" }, by: MONTH, minConfidence: 0.6) { points { period for against } } }`,
+  `{ compare(actors: [{ slug: "state/cn" }, { slug: "state/us" }, { slug: "state/ru" }], first: 50) {
+       agree { totalCount nodes { target { slug } positions { side count } } } differ { totalCount nodes { target { slug } } }
+       silent { totalCount nodes { target { slug } positions { actor { slug } side } } } } }`,
+  `{ compareDocuments(a: { key: "ID" }, b: { key: "ID" }, holder: { slug: "state/cn" }) { earlier { key } kept { target { slug } earlier { id } later { id } } added { target { slug } } } }`,
 ];
 
 /** Lists that are gone through page by page, by their end cursors: each is a field with `AFTER` in its arguments. */
