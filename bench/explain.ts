@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { layersOf } from '../src/extract.ts';
+import { byPlace } from '../src/text/layers.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { hypothesesOf } from '../src/stances/candidate.ts';
 import { decisionOf } from '../src/stances/decide.ts';
@@ -35,9 +36,9 @@ read.sentences.forEach((sentence, index) => {
   }
   for (const speech of here?.speeches ?? [])
     console.log(`  ${styleText('yellow', 'says')} ${speech.holders.join(', ')}: ${slice(speech.verb)}`);
-  const listed = new Set(['cue', 'operator', 'topic', 'modal']);
-  const found = (finds[index] ?? [])
-    .filter(({ layer }) => listed.has(layer))
+  const { cue = [], operator = [], topic = [], modal = [] } = finds[index] ?? {};
+  const found = [...cue, ...operator, ...topic, ...modal]
+    .sort(byPlace)
     .map((find) => `${find.layer} ${slice(find)} ${find.rule}`);
   if (found.length > 0) console.log(styleText('dim', `  ${found.join(' | ')}`));
   for (const reading of readings.filter(({ sentence: at }) => at === index)) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Extraction } from './extraction.ts';
 import { findAll } from './finds/all.ts';
-import type { Find } from './finds/find.ts';
+import type { SentenceFinds } from './finds/find.ts';
 import type { Frame } from './frame/frame.ts';
 import { frameOf } from './frame/read.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -18,7 +18,7 @@ import { readText } from './text/read.ts';
 /** What each stage gives for one text, before it is put together. */
 export interface Layers {
   readonly read: ReadText;
-  readonly finds: readonly (readonly Find[])[];
+  readonly finds: readonly SentenceFinds[];
   readonly frame: Frame;
   readonly mentions: readonly SentenceMentions[];
   readonly readings: readonly Reading[];

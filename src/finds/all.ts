@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/schema.ts';
 import type { ReadText } from '../text/layers.ts';
 import { chineseScanner, type ChineseScanner } from './chinese.ts';
 import { entries } from './entries.ts';
-import type { Find } from './find.ts';
+import { nothingFound, type SentenceFinds } from './find.ts';
 import { wordScanner, type WordScanner } from './words.ts';
 
 interface Scanners {
@@ -27,16 +27,13 @@ function scanners(knowledge: Knowledge): Scanners {
   return made;
 }
 
-/**
- * Every pattern of the knowledge that occurs in the text, sentence by sentence, ordered by start, longest first.
- * Nothing is decided here: finds overlap and contradict each other.
- */
-export function findAll(read: ReadText, knowledge: Knowledge): Find[][] {
+/** Every pattern of the knowledge that occurs in the text, sentence by sentence. */
+export function findAll(read: ReadText, knowledge: Knowledge): SentenceFinds[] {
   const { zh, en, ru } = scanners(knowledge);
   const used = new Set<Language>(read.sentences.map(({ language }) => language));
   const chinese = used.has('zh') ? zh(read, read.sentences) : [];
   return read.sentences.map((sentence, index) => {
-    if (sentence.language === 'zh') return chinese[index] ?? [];
+    if (sentence.language === 'zh') return chinese[index] ?? nothingFound;
     return (sentence.language === 'ru' ? ru : en)(read, sentence);
   });
 }

@@ -1,8 +1,8 @@
-import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { fold } from '../text/fold.ts';
 import type { ReadText, Span } from '../text/layers.ts';
+import { automatonOf } from './automaton.ts';
 import { compact, compactLiteral } from './compact.ts';
-import { findAt, type Entry, type Find, type Sense } from './find.ts';
+import { gather, gathering, inOrder, type Entry, type Sense, type SentenceFinds } from './find.ts';
 import { parsePattern, type Element, type Pattern } from './notation.ts';
 
 /** Beyond this many spellings the rest of a pattern is left to a regular expression. */
@@ -37,13 +37,13 @@ interface Reach extends Span {
   readonly gap: Span | null;
 }
 
-export type ChineseScanner = (read: ReadText, sentences: readonly Span[]) => Find[][];
+export type ChineseScanner = (read: ReadText, sentences: readonly Span[]) => SentenceFinds[];
 
 /**
  * All Chinese patterns in one pass over the text: an Aho–Corasick automaton (Aho & Corasick 1975) over one literal of
  * each. Of 对…表示关切 that is the end, which is rarer than 对, and the beginning is looked for to its left; elsewhere it
  * is the beginning, and a sticky regular expression finds what follows a gap.
- * The scanner gives the finds of each sentence, ordered by start, the longest first.
+ * The scanner gives the finds of each sentence.
  */
 export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
   const anchors = new Map<string, Anchor>();
@@ -63,28 +63,27 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
       }
     }
   }
-  if (anchors.size === 0) return (_read, sentences) => sentences.map(() => []);
-  const automaton = new AhoCorasick([...anchors.keys()]);
+  const automaton = automatonOf(anchors);
 
   return (read, sentences) => {
     const { text, origin } = compact(read);
-    const found: Find[][] = sentences.map(() => []);
+    const found = sentences.map(gathering);
     const place = sentenceFinder(sentences);
     const add = ({ sense, atStart, atEnd }: Use, reach: Reach): void => {
       const start = origin[reach.start] ?? 0;
       const last = (origin[reach.end - 1] ?? 0) + 1;
       const index = place(start);
       const sentence = sentences[index];
-      if (sentence === undefined || last > sentence.end) return;
+      const here = found[index];
+      if (sentence === undefined || here === undefined || last > sentence.end) return;
       if (atStart && start > sentence.start + 1) return;
       if (atEnd && last < sentence.end - 2) return;
       // Quotation marks that the compact text lacks belong to what the gap holds: 对《…》表示.
       const gap = reach.gap && { start: (origin[reach.gap.start - 1] ?? -1) + 1, end: origin[reach.gap.end] ?? 0 };
-      found[index]?.push(findAt(sense, start, last, gap));
+      gather(here, sense, start, last, gap);
     };
-    for (const { begin, end, keyword } of automaton.matchInText(text)) {
-      const anchor = anchors.get(keyword);
-      if (anchor === undefined || (anchor.latin && splitsLatinWord(text, begin, end))) continue;
+    automaton(text, (anchor, begin, end) => {
+      if (anchor.latin && splitsLatinWord(text, begin, end)) return;
       for (const use of anchor.uses) {
         if (use.before) for (const reach of beginningsBefore(use.before, text, begin, end)) add(use, reach);
         else if (use.rest) {
@@ -92,9 +91,8 @@ export function chineseScanner(entries: readonly Entry[]): ChineseScanner {
           if (reach) add(use, reach);
         } else add(use, { start: begin, end, gap: null });
       }
-    }
-    for (const list of found) list.sort((a, b) => a.start - b.start || b.end - a.end);
-    return found;
+    });
+    return found.map(inOrder);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CueRow, ModalRow, OperatorRow, ReferenceRow, SpeechRow } from '../knowledge/schema.ts';
-import type { Span } from '../text/layers.ts';
+import { byPlace, type Span } from '../text/layers.ts';
 
 /** What a pattern stands for, by layer. `rule` is the row of seed/ it comes from. */
 export type Sense =
@@ -42,33 +42,76 @@ export interface Entry {
   readonly sense: Sense;
 }
 
+/** What one sentence holds, by layer; in each, ordered by start, the longest first. Nothing is decided: finds overlap. */
+export type SentenceFinds = { readonly [L in Layer]: readonly FindOf<L>[] };
+
+/** The same while a scanner fills it. */
+export type Gathering = { readonly [L in Layer]: FindOf<L>[] };
+
+export const gathering = (): Gathering => ({
+  name: [],
+  character: [],
+  except: [],
+  person: [],
+  topic: [],
+  near: [],
+  described: [],
+  cue: [],
+  operator: [],
+  modal: [],
+  speech: [],
+  reference: [],
+});
+
+export const nothingFound: SentenceFinds = gathering();
+
 /**
- * A sense at a place. Spelled out by layer, since a text has a find for every third character and copying objects of
- * many shapes costs more than finding them.
+ * Adds a sense at a place. Spelled out by layer, since a text has a find for every third character and copying objects
+ * of many shapes costs more than finding them.
  */
-export function findAt(sense: Sense, start: number, end: number, gap: Span | null): Find {
+export function gather(found: Gathering, sense: Sense, start: number, end: number, gap: Span | null): void {
   const { layer, rule } = sense;
   switch (layer) {
     case 'name':
+      return void found.name.push({ layer, rule, entity: sense.entity, start, end, gap });
     case 'character':
+      return void found.character.push({ layer, rule, entity: sense.entity, start, end, gap });
     case 'person':
-      return { layer, rule, entity: sense.entity, start, end, gap };
+      return void found.person.push({ layer, rule, entity: sense.entity, start, end, gap });
     case 'except':
+      return void found.except.push({ layer, rule, start, end, gap });
     case 'near':
-      return { layer, rule, start, end, gap };
+      return void found.near.push({ layer, rule, start, end, gap });
     case 'topic':
-      return { layer, rule, topic: sense.topic, sign: sense.sign, near: sense.near, start, end, gap };
-    case 'described':
-      return { layer, rule, entities: sense.entities, with: sense.with, near: sense.near, start, end, gap };
+      return void found.topic.push({
+        layer,
+        rule,
+        topic: sense.topic,
+        sign: sense.sign,
+        near: sense.near,
+        start,
+        end,
+        gap,
+      });
+    case 'described': {
+      const { entities, with: beside, near } = sense;
+      return void found.described.push({ layer, rule, entities, with: beside, near, start, end, gap });
+    }
     case 'cue':
-      return { layer, rule, row: sense.row, start, end, gap };
+      return void found.cue.push({ layer, rule, row: sense.row, start, end, gap });
     case 'operator':
-      return { layer, rule, row: sense.row, start, end, gap };
+      return void found.operator.push({ layer, rule, row: sense.row, start, end, gap });
     case 'modal':
-      return { layer, rule, row: sense.row, start, end, gap };
+      return void found.modal.push({ layer, rule, row: sense.row, start, end, gap });
     case 'speech':
-      return { layer, rule, row: sense.row, start, end, gap };
+      return void found.speech.push({ layer, rule, row: sense.row, start, end, gap });
     case 'reference':
-      return { layer, rule, row: sense.row, start, end, gap };
+      return void found.reference.push({ layer, rule, row: sense.row, start, end, gap });
   }
+}
+
+/** Brings what was gathered into the order of place. */
+export function inOrder(found: Gathering): SentenceFinds {
+  for (const list of Object.values(found)) if (list.length > 1) list.sort(byPlace);
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { ReadText, Span, TextSentence, Token } from '../text/layers.ts';
 import { tokens } from '../text/tokens.ts';
-import { findAt, type Entry, type Find, type Sense } from './find.ts';
+import { gather, gathering, inOrder, type Entry, type Sense, type SentenceFinds } from './find.ts';
 import { parsePattern, type Pattern } from './notation.ts';
 import { compileWord, fits, WordIndex, type Word } from './word.ts';
 
@@ -23,7 +23,7 @@ interface Reached {
   readonly gap: Span | null;
 }
 
-export type WordScanner = (read: ReadText, sentence: TextSentence) => Find[];
+export type WordScanner = (read: ReadText, sentence: TextSentence) => SentenceFinds;
 
 /** Marks that a name may be written with or without; the dash stands for a hyphen in «государства – участники». */
 const skipped = new Set(['"', '“', '”', '«', '»', '„', "'", '‘', '’', '-', '‐', '‑', '–', '(', ')', '`', '/']);
@@ -66,7 +66,7 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
 
   return (read, sentence) => {
     const list = tokens(read, sentence);
-    const found: Find[] = [];
+    const found = gathering();
     for (const [index, token] of list.entries()) {
       if (token.kind === 'mark') continue;
       const beginning = beginningWith(token);
@@ -77,10 +77,10 @@ export function wordScanner(entries: readonly Entry[]): WordScanner {
         const last = reached && list[reached.at - 1];
         if (!reached || !last) continue;
         if (compiled.atEnd && list.slice(reached.at).some((after) => after.kind !== 'mark')) continue;
-        found.push(findAt(compiled.sense, token.start, last.end, reached.gap));
+        gather(found, compiled.sense, token.start, last.end, reached.gap);
       }
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return inOrder(found);
   };
 }
 

@@ -1,11 +1,14 @@
-import type { Find, FindOf } from '../finds/find.ts';
+import type { FindOf } from '../finds/find.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { byPlace } from '../text/layers.ts';
 import type { Line } from './lines.ts';
 
 type Naming = FindOf<'name'> | FindOf<'character'> | FindOf<'person'> | FindOf<'except'>;
 
-const isNaming = (find: Find): find is Naming =>
-  find.layer === 'name' || find.layer === 'character' || find.layer === 'person' || find.layer === 'except';
+const namingIn = (line: Line): Naming[] =>
+  line.finds
+    .flatMap(({ name, character, person, except }): Naming[] => [...name, ...character, ...person, ...except])
+    .sort(byPlace);
 
 const article = 'the '.length;
 const actorKinds: ReadonlySet<string> = new Set(['state', 'org', 'group']);
@@ -13,7 +16,7 @@ const actorKinds: ReadonlySet<string> = new Set(['state', 'org', 'group']);
 /** States, organizations and groups that a stretch of a line names, in order; parts of longer names are none. */
 export function actorsIn(line: Line, from: number, to: number, knowledge: Knowledge): string[] {
   const [start, end] = [line.start + from, line.start + to];
-  const naming = line.finds.filter(isNaming);
+  const naming = namingIn(line);
   const found: string[] = [];
   for (const find of naming) {
     // An article before the name may belong to it: The Netherlands.
@@ -31,8 +34,7 @@ export function actorsIn(line: Line, from: number, to: number, knowledge: Knowle
 /** Whom the persons named in a line speak for. */
 export function speakersIn(line: Line, knowledge: Knowledge): string[] {
   return line.finds
-    .filter((find) => find.layer === 'person')
-    .map((find) => find.entity)
+    .flatMap(({ person }) => person.map(({ entity }) => entity))
     .filter((entity) => knowledge.entities.has(entity));
 }
 

@@ -33,7 +33,7 @@ export function foreignSentences(
   const domain = (line: Line): boolean => {
     const before = known.get(line);
     if (before !== undefined) return before;
-    const named = line.finds.some((find) => find.layer === 'name' && /^(treaty|instrument)\//.test(find.entity));
+    const named = line.finds.some(({ name }) => name.some(({ entity }) => /^(treaty|instrument)\//.test(entity)));
     // Each sentence by itself: a paragraph is longer than what one look takes in.
     const found = named || line.sentences.some((each) => says(line, ['domain'], sentence(read, each)));
     known.set(line, found);

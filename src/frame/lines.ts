@@ -1,13 +1,13 @@
-import type { Find } from '../finds/find.ts';
+import { nothingFound, type SentenceFinds } from '../finds/find.ts';
 import type { Language } from '../knowledge/schema.ts';
 import type { ReadText, Span } from '../text/layers.ts';
 
-/** A line of the text: its sentences by number, what it reads folded, and what was found in it. */
+/** A line of the text: its sentences by number, what it reads folded, and what was found in each. */
 export interface Line extends Span {
   readonly sentences: readonly number[];
   readonly folded: string;
   readonly language: Language;
-  readonly finds: readonly Find[];
+  readonly finds: readonly SentenceFinds[];
   /** It reads as running text: it ends as a sentence does, or it is long. */
   readonly running: boolean;
 }
@@ -16,7 +16,7 @@ export interface Line extends Span {
 const width = 30;
 
 /** The lines that hold sentences, in order; lines broken in the middle of a sentence are one. */
-export function linesOf(read: ReadText, finds: readonly (readonly Find[])[]): Line[] {
+export function linesOf(read: ReadText, finds: readonly SentenceFinds[]): Line[] {
   const lines: Line[] = [];
   for (let first = 0; first < read.sentences.length;) {
     let last = lastOfParagraph(read, first);
@@ -31,7 +31,7 @@ export function linesOf(read: ReadText, finds: readonly (readonly Find[])[]): Li
     const { end } = closing;
     const sentences = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const folded = read.folded.slice(start, end).replace(/[\r\n]/g, ' ');
-    const here = sentences.flatMap((sentence) => finds[sentence] ?? []);
+    const here = sentences.map((sentence) => finds[sentence] ?? nothingFound);
     lines.push({ start, end, sentences, folded, language, finds: here, running: runs(folded, language) });
     first = last + 1;
   }

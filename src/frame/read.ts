@@ -1,4 +1,4 @@
-import type { Find } from '../finds/find.ts';
+import type { SentenceFinds } from '../finds/find.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReadText } from '../text/layers.ts';
 import { dateOf } from './document-date.ts';
@@ -13,7 +13,7 @@ import { frames, tellsAny } from './rows.ts';
 const longestHead = 6;
 
 /** What kind of text it is, whose, of which day, and what in it is not its own. */
-export function frameOf(read: ReadText, finds: readonly (readonly Find[])[], knowledge: Knowledge): Frame {
+export function frameOf(read: ReadText, finds: readonly SentenceFinds[], knowledge: Knowledge): Frame {
   const lines = linesOf(read, finds);
   const head = headOf(lines, knowledge);
   const kind = kindOf(lines, head, knowledge);

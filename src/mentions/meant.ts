@@ -1,4 +1,4 @@
-import type { Find } from '../finds/find.ts';
+import type { SentenceFinds } from '../finds/find.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import type { Mentioned } from './mention.ts';
@@ -34,7 +34,7 @@ interface Counted extends Span {
 export function statesMeant(
   read: ReadText,
   sentence: TextSentence,
-  finds: readonly Find[],
+  finds: SentenceFinds,
   mentions: readonly Mentioned[],
   knowledge: Knowledge,
 ): Meant[] {
@@ -62,7 +62,7 @@ export function statesMeant(
 function counted(
   read: ReadText,
   sentence: TextSentence,
-  finds: readonly Find[],
+  finds: SentenceFinds,
   mentions: readonly Mentioned[],
 ): Counted[] {
   const named = mentions.flatMap((mention): Counted[] => {
@@ -75,8 +75,8 @@ function counted(
     return [{ group: mention.entity, treaty: treaty?.entity, before, start, end: mention.end, mention }];
   });
   // Counted with 两个 or 三个, the name of a group is not the group: the knowledge keeps such words apart.
-  const apart = finds.flatMap((find): Counted[] =>
-    find.layer === 'except' && find.rule.startsWith('group/')
+  const apart = finds.except.flatMap((find): Counted[] =>
+    find.rule.startsWith('group/')
       ? [
           {
             group: find.rule,

@@ -1,6 +1,6 @@
-import type { Find, FindOf } from '../finds/find.ts';
+import type { FindOf, SentenceFinds } from '../finds/find.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import { byPlace, type ReadText, type Span, type TextSentence } from '../text/layers.ts';
 import { stateCharacters } from './characters.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
@@ -17,15 +17,12 @@ export interface Named {
 }
 
 /** The names of one sentence in order of place; of overlapping ones the longest. */
-export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly Find[], knowledge: Knowledge): Named {
-  const longer = finds.filter((find) => find.layer === 'name' || find.layer === 'except');
-  const characters = finds
-    .filter((find) => find.layer === 'character')
-    .filter((find) => !longer.some((name) => covers(name, find)));
-  const naming: Naming[] = [
-    ...finds.filter((find) => find.layer === 'name' || find.layer === 'except' || find.layer === 'person'),
-    ...stateCharacters(read, sentence, characters),
-  ];
+export function namesIn(read: ReadText, sentence: TextSentence, finds: SentenceFinds, knowledge: Knowledge): Named {
+  const { name: full, except, person } = finds;
+  const characters = finds.character.filter(
+    (find) => !full.some((name) => covers(name, find)) && !except.some((other) => covers(other, find)),
+  );
+  const naming: Naming[] = [...full, ...except, ...person, ...stateCharacters(read, sentence, characters)];
   const unknown = unknownThings(read, sentence);
   const marked = sentence.language === 'zh' ? titles(read, sentence) : [];
   const whole = naming.map((find) => withTitle(find, marked));
@@ -36,7 +33,7 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: readonly 
   ]);
   const inside = kept.flatMap((name) => statesInside(name, outside, knowledge));
   const mentions: Mentioned[] = [];
-  for (const find of [...kept, ...inside].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const find of [...kept, ...inside].sort(byPlace)) {
     if (find.layer === 'except' || find.layer === 'person') continue;
     if (find.rule.startsWith('state/') && whereabouts[sentence.language]?.(read.folded, find) === true) continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;

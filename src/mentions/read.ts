@@ -1,7 +1,7 @@
-import type { Find, FindOf } from '../finds/find.ts';
+import { nothingFound, type SentenceFinds } from '../finds/find.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ReadText } from '../text/layers.ts';
+import { byPlace, type ReadText } from '../text/layers.ts';
 import { describedIn } from './described.ts';
 import { discourse } from './discourse.ts';
 import { documentSpeeches } from './documents.ts';
@@ -26,7 +26,7 @@ const nothing: SentenceMentions = { mentions: [], someone: [], speeches: [], voi
 /** Names, then words that point back, then things only described; sentence by sentence, in the order of reading. */
 export function mentionsOf(
   read: ReadText,
-  finds: readonly (readonly Find[])[],
+  finds: readonly SentenceFinds[],
   frame: Frame,
   knowledge: Knowledge,
 ): SentenceMentions[] {
@@ -39,7 +39,7 @@ export function mentionsOf(
   return read.sentences.map((sentence, index) => {
     const { foreign, role } = frame.sentences[index] ?? { foreign: false, role: 'body' };
     if (foreign) return nothing;
-    const here = finds[index] ?? [];
+    const here = finds[index] ?? nothingFound;
     const named = namesIn(read, sentence, here, knowledge);
     const spoken = speeches(read, sentence, here, named);
     if (sentence.paragraph !== paragraph && frame.issuers.length === 0)
@@ -52,7 +52,7 @@ export function mentionsOf(
     carried = spoken.at(-1)?.holders ?? carried;
 
     const mentions: Mentioned[] = [...named.mentions];
-    const pointers = longestOnly(here.filter((find): find is FindOf<'reference'> => find.layer === 'reference')).filter(
+    const pointers = longestOnly(here.reference).filter(
       (pointer) => !mentions.some((mention) => overlaps(mention, pointer)),
     );
     const inOrder = [...named.mentions, ...pointers].sort((a, b) => a.start - b.start);
@@ -97,7 +97,7 @@ export function mentionsOf(
       mentions.push(...states);
     }
     for (const { entity } of mentions) entitiesOfText.add(entity);
-    mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+    mentions.sort((a, b) => byPlace(a, b) || (a.entity < b.entity ? -1 : 1));
     // Words that point back speak as well: 成员国…认为, both sides … said.
     const said = speeches(read, sentence, here, { ...named, mentions });
     const all = [...said, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
@@ -109,7 +109,4 @@ export function mentionsOf(
 const isSame = (other: Mentioned, mention: Mentioned): boolean =>
   other.how === 'anaphora' && other.kind !== 'state' && other.start === mention.start && other.end === mention.end;
 
-function startsWithPronoun(finds: readonly Find[]): boolean {
-  const first = finds.find((find) => find.layer === 'reference');
-  return first?.layer === 'reference' && first.row.to === 'owner';
-}
+const startsWithPronoun = ({ reference: [first] }: SentenceFinds): boolean => first?.row.to === 'owner';

@@ -1,4 +1,4 @@
-import type { Find, FindOf } from '../finds/find.ts';
+import type { FindOf, SentenceFinds } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { clauseEnd } from '../text/marks.ts';
 import { isPlaceOrPartner } from './acting.ts';
@@ -36,23 +36,21 @@ export function people(named: Named): Someone[] {
 }
 
 /** Who says what in the sentence, by its verbs and frames of saying. */
-export function speeches(read: ReadText, sentence: TextSentence, finds: readonly Find[], named: Named): Speech[] {
+export function speeches(read: ReadText, sentence: TextSentence, finds: SentenceFinds, named: Named): Speech[] {
   const someone = people(named);
   const headline = headlineOf(read.folded, sentence, someone);
-  const said = longestOnly(finds.filter((find): find is FindOf<'speech'> => find.layer === 'speech')).flatMap(
-    (find): Speech[] => {
-      const speakers = speakersOf(read.folded, sentence, find, someone);
-      if (speakers.length === 0) return [];
-      const span = scope(read.folded, sentence, find);
-      return [
-        {
-          ...span,
-          holders: [...new Set(speakers.map(({ entity }) => entity))],
-          verb: { start: find.start, end: find.end },
-        },
-      ];
-    },
-  );
+  const said = longestOnly(finds.speech).flatMap((find): Speech[] => {
+    const speakers = speakersOf(read.folded, sentence, find, someone);
+    if (speakers.length === 0) return [];
+    const span = scope(read.folded, sentence, find);
+    return [
+      {
+        ...span,
+        holders: [...new Set(speakers.map(({ entity }) => entity))],
+        verb: { start: find.start, end: find.end },
+      },
+    ];
+  });
   return headline === null ? said : [headline, ...said];
 }
 

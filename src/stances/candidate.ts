@@ -1,4 +1,4 @@
-import type { Find } from '../finds/find.ts';
+import type { SentenceFinds } from '../finds/find.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
@@ -62,7 +62,7 @@ interface Scene {
 export function readingsIn(
   read: ReadText,
   index: number,
-  finds: readonly Find[],
+  finds: SentenceFinds,
   here: SentenceMentions,
   frame: Frame,
   knowledge: Knowledge,

@@ -1,9 +1,9 @@
-import type { Find, FindOf } from '../finds/find.ts';
+import type { FindOf, SentenceFinds } from '../finds/find.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import { covers, longestOnly } from '../mentions/longest.ts';
 import type { Mentioned } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
-import type { Span } from '../text/layers.ts';
+import { byPlace, type Span } from '../text/layers.ts';
 
 /** Something in a sentence that one can be for or against. `sign` −1: the words name the contrary of the topic. */
 export interface Target extends Span {
@@ -30,7 +30,7 @@ const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org',
 
 /** `carried` is what the sentence before spoke of last, if anything. */
 export function partsOf(
-  finds: readonly Find[],
+  finds: SentenceFinds,
   { mentions }: SentenceMentions,
   knowledge: Knowledge,
   carried: Target | null,
@@ -66,11 +66,11 @@ export function partsOf(
       all.findIndex((other) => other.target === target && other.start === start && other.end === end) === at,
   );
   // Two rows may name a topic by the same words.
-  targets.sort((a, b) => a.start - b.start || b.end - a.end);
+  targets.sort(byPlace);
 
-  const words = settled(
-    finds.filter((find): find is Governor => find.layer === 'cue' || find.layer === 'operator'),
-  ).filter((word) => word.layer === 'cue' || word.row.does !== 'nothing');
+  const words = settled([...finds.cue, ...finds.operator].sort(byPlace)).filter(
+    (word) => word.layer === 'cue' || word.row.does !== 'nothing',
+  );
   const first = words.find(({ layer }) => layer === 'cue');
   if (targets.length === 0 && carried !== null && first !== undefined) {
     // 对此表示遗憾: what the cue holds in its gap only points back.
@@ -82,36 +82,29 @@ export function partsOf(
     targets,
     governors: free.filter((word) => !isNegator(word)),
     negators: free.filter(isNegator),
-    modals: longestOnly(finds.filter((find): find is FindOf<'modal'> => find.layer === 'modal')).filter(
-      ({ row }) => row.modality !== 'asserted',
-    ),
+    modals: longestOnly(finds.modal).filter(({ row }) => row.modality !== 'asserted'),
   };
 }
 
 /** Words that point back at a matter: 这一做法, such conduct. */
-function pointers(finds: readonly Find[]): (Span & { readonly rule: string })[] {
-  return finds
-    .filter(
-      (find): find is FindOf<'reference'> => find.layer === 'reference' && find.row.kinds?.includes('topic') === true,
-    )
+function pointers(finds: SentenceFinds): (Span & { readonly rule: string })[] {
+  return finds.reference
+    .filter(({ row }) => row.kinds?.includes('topic') === true)
     .map(({ start, end, rule }) => ({ start, end, rule }));
 }
 
 /** The mention is a word such as 退约, which names leaving or breaking the treaty that it points at. */
-function isLeaving(finds: readonly Find[], rule: string, start: number): boolean {
-  return finds.some(
-    (find) => find.layer === 'reference' && find.rule === rule && find.start === start && find.row.sign === -1,
-  );
+function isLeaving(finds: SentenceFinds, rule: string, start: number): boolean {
+  return finds.reference.some((find) => find.rule === rule && find.start === start && find.row.sign === -1);
 }
 
 /** Topics whose company is right, outside the names of things, the longest of those that overlap. */
-function topicsIn(finds: readonly Find[], mentions: readonly Mentioned[]): FindOf<'topic'>[] {
+function topicsIn(finds: SentenceFinds, mentions: readonly Mentioned[]): FindOf<'topic'>[] {
   const beside = (need: string): boolean =>
-    mentions.some(({ entity }) => entity === need) || finds.some((find) => find.layer === 'near' && find.rule === need);
+    mentions.some(({ entity }) => entity === need) || finds.near.some(({ rule }) => rule === need);
   const named = mentions.filter(({ kind, how }) => targetKinds.has(kind) && how !== 'anaphora');
   return longestOnly(
-    finds
-      .filter((find): find is FindOf<'topic'> => find.layer === 'topic')
+    finds.topic
       .filter(({ near }) => near.length === 0 || near.some(beside))
       .filter((find) => !named.some((name) => covers(name, find))),
   );
@@ -133,9 +126,7 @@ function settled(words: readonly Governor[]): Governor[] {
   const verbs = longestOnly(words.filter((word) => word.gap === null && word.layer === 'operator')).filter((verb) =>
     whole.some((word) => word !== verb && frameOf(word) === 'subject' && covers(word, verb) && word.end === verb.end),
   );
-  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...verbs, ...split].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...verbs, ...split].sort(byPlace);
 }
 
 const isNegator = (word: Governor): word is FindOf<'operator'> =>

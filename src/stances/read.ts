@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Stance } from '../extraction.ts';
-import type { Find } from '../finds/find.ts';
+import { nothingFound, type SentenceFinds } from '../finds/find.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
@@ -17,7 +17,7 @@ import { addressees } from './toward.ts';
 /** A reading of every target of the text, in the order of reading. */
 export function readAll(
   read: ReadText,
-  finds: readonly (readonly Find[])[],
+  finds: readonly SentenceFinds[],
   mentions: readonly SentenceMentions[],
   frame: Frame,
   knowledge: Knowledge,
@@ -27,7 +27,7 @@ export function readAll(
   const all: Reading[] = [];
   mentions.forEach((here, index) => {
     if (frame.sentences[index]?.foreign === true) return;
-    const readings = readingsIn(read, index, finds[index] ?? [], here, frame, knowledge, carried, earlier);
+    const readings = readingsIn(read, index, finds[index] ?? nothingFound, here, frame, knowledge, carried, earlier);
     all.push(...readings);
     if (readings.length === 0) {
       earlier = [];

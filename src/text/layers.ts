@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** In order of place, the longest first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 export interface TextSentence extends Span {
   readonly language: Language;
   /** Number of the line the sentence stands in, from 0. */

@@ -25,7 +25,7 @@ const rowsOf = (language: Language) => {
  * longest: what a counterexample may hold is a part of a longer phrase.
  */
 function rulesIn(sentence: string, settled: boolean): Set<string> {
-  const finds = findAll(readText(sentence), knowledge).flat();
+  const finds = findAll(readText(sentence), knowledge).flatMap((found) => Object.values(found).flat());
   const company = new Set(
     finds.flatMap((find) => (find.layer === 'near' ? [find.rule] : find.layer === 'name' ? [find.entity] : [])),
   );
