@@ -1,4 +1,4 @@
-import { derived, derivedEdges, pairsOf, type DerivedEdge } from './queries/derived.ts';
+import { derived, derivedEdges, pairsOf, pairsOfStance, type DerivedEdge, type PairRow } from './queries/derived.ts';
 import type { DocumentRows } from './rows.ts';
 import type { WriteTransaction } from './store.ts';
 
@@ -18,7 +18,10 @@ interface Counted extends Pair {
 const edgeNames: readonly DerivedEdge[] = ['SUPPORTS', 'OPPOSES'];
 
 /** Adds a document's stances to the direct edges. */
-export async function addDerived(transaction: WriteTransaction, rows: DocumentRows): Promise<void> {
+export async function addDerived(
+  transaction: WriteTransaction,
+  rows: Pick<DocumentRows, 'stances' | 'holders' | 'targets'>,
+): Promise<void> {
   const all = count(rows);
   for (const edge of edgeNames) {
     const counted = all
@@ -32,14 +35,25 @@ export async function addDerived(transaction: WriteTransaction, rows: DocumentRo
 
 /** The pairs that a document's stances are about, before they are removed. */
 export async function touchedPairs(transaction: WriteTransaction, document: string): Promise<Pair[]> {
-  const pairs = await transaction.read(pairsOf, { id: document });
-  return pairs.map(({ polarity, actor, target }) => ({ edge: polarity === 1 ? 'SUPPORTS' : 'OPPOSES', actor, target }));
+  return pairs(await transaction.read(pairsOf, { id: document }));
+}
+
+/** The pairs that one stance is about. */
+export async function touchedBy(transaction: WriteTransaction, stance: string): Promise<Pair[]> {
+  return pairs(await transaction.read(pairsOfStance, { id: stance }));
+}
+
+export function pairs(rows: readonly PairRow[]): Pair[] {
+  return rows.map(({ polarity, actor, target }) => ({ edge: polarity === 1 ? 'SUPPORTS' : 'OPPOSES', actor, target }));
 }
 
 /** Counts the direct edges of these pairs anew from the stances that are there, and drops those that nothing holds. */
-export async function recountDerived(transaction: WriteTransaction, pairs: readonly Pair[]): Promise<void> {
+export async function recountDerived(transaction: WriteTransaction, touched: readonly Pair[]): Promise<void> {
+  // Each pair once, in an order in which two writers do not lock crosswise.
+  const each = new Map(touched.map((pair) => [`${pair.edge} ${pair.actor} ${pair.target}`, pair]));
+  const sorted = [...each.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
   for (const edge of edgeNames) {
-    const rows = pairs.filter((pair) => pair.edge === edge).map(({ actor, target }) => ({ actor, target }));
+    const rows = sorted.filter((pair) => pair.edge === edge).map(({ actor, target }) => ({ actor, target }));
     if (rows.length === 0) continue;
     await transaction.run(derived[edge].lock, { rows });
     const counted = await transaction.read(derived[edge].counted, { rows });
@@ -53,7 +67,7 @@ export async function recountDerived(transaction: WriteTransaction, pairs: reado
 }
 
 /** What one document says of each pair, each pair once, in an order that keeps two writers from locking crosswise. */
-function count({ stances, holders, targets }: DocumentRows): Counted[] {
+function count({ stances, holders, targets }: Pick<DocumentRows, 'stances' | 'holders' | 'targets'>): Counted[] {
   const targetOf = new Map(targets.map(({ source, target }) => [source, target]));
   const stanceOf = new Map(stances.map((stance) => [stance.id, stance]));
   const pairs = new Map<string, Counted>();

@@ -1,12 +1,17 @@
 import type { Extraction } from '../extraction.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { labelOf, type EntityLabel } from './labels.ts';
+import { StoreError } from '../errors.ts';
+import { inBatches } from './batches.ts';
 import { addDerived, recountDerived, touchedPairs, type Pair } from './derive.ts';
+import { ensureEntities, labelAll } from './ensure.ts';
 import { knownEdges, knownRows } from './known.ts';
+import { lift, settle } from './merges.ts';
+import { reviewedRows } from './reviews.ts';
 import { documentRows, type DocumentRows } from './rows.ts';
-import { searchable } from './searchable.ts';
-import type { GraphStore, Statement, WriteTransaction } from './store.ts';
+import type { GraphStore, WriteTransaction } from './store.ts';
 import * as known from './queries/knowledge.ts';
+import { mergedAmong } from './queries/merges.ts';
+import { createReviewed, rejectStances, reviewsOfDocument } from './queries/reviews.ts';
 import * as writing from './queries/writing.ts';
 
 /** What a call changed: `unchanged` means that nothing was written. */
@@ -22,6 +27,7 @@ export async function loadKnowledgeGraph(
   const rows = knownRows(knowledge);
   const ids = rows.entities.map(({ id }) => id);
   await store.write(async (transaction) => {
+    const lifted = await lift(transaction, 'all');
     await inBatches(transaction, known.mergeKnown, rows.entities);
     await labelAll(transaction, ids);
     for (const statement of known.deleteKnownEdges) await transaction.run(statement);
@@ -30,6 +36,7 @@ export async function loadKnowledgeGraph(
     const forgotten = await transaction.read(known.forgotten);
     await transaction.run(writing.deleteUnsupported, { ids: forgotten.map(({ id }) => id) });
     await transaction.run(known.markKnowledge, { hash: rows.hash });
+    if (lifted) await settle(transaction, lifted);
   });
   return before ? 'replaced' : 'added';
 }
@@ -79,6 +86,7 @@ async function erase(transaction: WriteTransaction, id: string): Promise<Touched
   const pairs = await touchedPairs(transaction, id);
   const unknown = await transaction.read(writing.unknownEntitiesOf, { id });
   await transaction.run(writing.deleteStances, { id });
+  await transaction.run(writing.deleteRejected, { id });
   await transaction.run(writing.deleteSentences, { id });
   await transaction.run(writing.deleteDocument, { id });
   return { pairs, unknown: unknown.map((row) => row.id).sort() };
@@ -90,15 +98,17 @@ async function finishErasing(transaction: WriteTransaction, { pairs, unknown }: 
   if (unknown.length > 0) await transaction.run(writing.deleteUnsupported, { ids: unknown });
 }
 
-async function writeDocument(transaction: WriteTransaction, rows: DocumentRows): Promise<void> {
-  const { document, sentences } = rows;
-  const entities = rows.entities.map(({ id, name }) => ({ id, name, search: searchable(`${name} ${id}`) }));
-  await inBatches(transaction, writing.ensureEntities, entities);
-  const made = await transaction.read(writing.unlabelled, { ids: entities.map(({ id }) => id) });
-  await labelAll(
-    transaction,
-    made.map(({ id }) => id),
-  );
+async function writeDocument(transaction: WriteTransaction, read: DocumentRows): Promise<void> {
+  const reviews = await transaction.read(reviewsOfDocument, { id: read.document.id });
+  const rows = reviewedRows(read, reviews);
+  const { document, sentences, entities, rejected } = rows;
+  const ids = entities.map(({ id }) => id);
+  const lifted = await lift(transaction, ids);
+  await ensureEntities(transaction, entities);
+  // From here on the entities are locked: nobody merges one of them before this is there.
+  if ((await transaction.read(mergedAmong, { ids })).length > 0) {
+    throw new StoreError('an entity was merged while a document that names it was written', document.id, 'Try again.');
+  }
   await inBatches(transaction, writing.createDocument, [document]);
   await inBatches(transaction, writing.createSentences, sentences);
   await inBatches(transaction, writing.createStances, rows.stances);
@@ -110,19 +120,8 @@ async function writeDocument(transaction: WriteTransaction, rows: DocumentRows):
   await inBatches(transaction, writing.createTargets, rows.targets);
   await inBatches(transaction, writing.createAddressees, rows.addressees);
   await inBatches(transaction, writing.createEvidence, rows.evidence);
-  await addDerived(transaction, rows);
-}
-
-async function labelAll(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const byLabel = new Map<EntityLabel, string[]>();
-  for (const id of ids) byLabel.set(labelOf(id), [...(byLabel.get(labelOf(id)) ?? []), id]);
-  for (const [label, labelled] of byLabel) await transaction.run(writing.labelEntities(label), { ids: labelled });
-}
-
-/** Rows a statement takes at once: enough to be quick, few enough to keep the memory of a transaction small. */
-const batch = 2000;
-
-async function inBatches(transaction: WriteTransaction, statement: Statement, rows: readonly object[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += batch)
-    await transaction.run(statement, { rows: rows.slice(at, at + batch) });
+  await inBatches(transaction, createReviewed, rows.reviews);
+  if (rejected.length > 0) await transaction.run(rejectStances, { ids: [...rejected] });
+  await addDerived(transaction, { ...rows, stances: rows.stances.filter(({ id }) => !rejected.includes(id)) });
+  if (lifted) await settle(transaction, lifted);
 }

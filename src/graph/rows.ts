@@ -53,7 +53,7 @@ interface SentenceRow {
   readonly search: string | null;
 }
 
-interface StanceRow {
+export interface StanceRow {
   readonly id: string;
   readonly name: string;
   readonly document: string;
@@ -121,7 +121,7 @@ export function documentRows(extraction: Extraction, text: string, knowledge: st
     })),
     stances: stances.map((stance) => ({
       id: stance.id,
-      name: `${polarityWord(stance.polarity)} (${stance.act})`,
+      name: stanceName(stance),
       document: document.id,
       date: document.date,
       polarity: stance.polarity,
@@ -136,7 +136,7 @@ export function documentRows(extraction: Extraction, text: string, knowledge: st
       cueEnd: stance.cue.end,
       cue: stance.cue.text,
     })),
-    entities: spokenOf(extraction).map((id) => ({ id, name: slugName(id), kind: id.slice(0, id.indexOf('/')) })),
+    entities: spokenOf(extraction).map(entityNamed),
     issuers: document.issuers.map((target) => ({ source: document.id, target })),
     mentions: mentions.map(({ entity, start, end, text: words, how, rule }) => ({
       source: sentenceAt(start),
@@ -155,7 +155,7 @@ export function documentRows(extraction: Extraction, text: string, knowledge: st
 }
 
 /** The number of the last sentence that starts at or before `offset`. */
-function lastStartingBy(sentences: readonly { readonly start: number }[], offset: number): number {
+export function lastStartingBy(sentences: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (high - low > 1) {
@@ -175,9 +175,10 @@ function spokenOf({ document, mentions, stances }: Extraction): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** A readable name for what the knowledge lacks: `other/open-balkans-pact` → “open balkans pact”. */
-function slugName(id: string): string {
-  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+/** What the knowledge lacks, with a readable name: `other/open-balkans-pact` → “open balkans pact”. */
+export function entityNamed(id: string): DocumentRows['entities'][number] {
+  const slash = id.indexOf('/');
+  return { id, name: id.slice(slash + 1).replaceAll('-', ' '), kind: id.slice(0, slash) };
 }
 
 const captionLength = 60;
@@ -188,6 +189,7 @@ function caption(text: string): string {
   return line.length <= captionLength ? line : `${line.slice(0, captionLength).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function polarityWord(polarity: Stance['polarity']): string {
-  return polarity === 1 ? 'for' : polarity === -1 ? 'against' : 'neutral';
+/** The caption of a position: “against (accuse)”. */
+export function stanceName({ polarity, act }: Pick<Stance, 'polarity' | 'act'>): string {
+  return `${polarity === 1 ? 'for' : polarity === -1 ? 'against' : 'neutral'} (${act})`;
 }

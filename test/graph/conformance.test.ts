@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { changingCases } from './conformance/changing.ts';
 import { comparisons } from './conformance/compare.ts';
 import { cypherCases } from './conformance/cypher.ts';
 import { engine } from './conformance/engine.ts';
@@ -19,6 +20,7 @@ for (const each of [
     loadingCases(each);
     transactionCases(each);
     readingCases(each);
+    changingCases(each);
     cypherCases(each);
   });
 }

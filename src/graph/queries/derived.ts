@@ -71,10 +71,30 @@ function statements(edge: DerivedEdge) {
   return { lock: lock(edge), add: add(edge), replace: replace(edge), drop: drop(edge), counted: counted(edge) };
 }
 
+const Pair = z.object({ polarity: z.int(), actor: z.string(), target: z.string() });
+export type PairRow = z.infer<typeof Pair>;
+const pair = 'RETURN DISTINCT st.polarity AS polarity, a.id AS actor, t.id AS target';
+
 /** The pairs of actor and target whose direct edges rest on this document. */
 export const pairsOf = query(
   'pairsOf',
   `MATCH (a:Entity)<-[:HELD_BY]-(st:Stance {document: $id})-[:ON]->(t:Entity) WHERE st.polarity <> 0
-   RETURN DISTINCT st.polarity AS polarity, a.id AS actor, t.id AS target ORDER BY polarity, actor, target`,
-  { polarity: z.int(), actor: z.string(), target: z.string() },
+   ${pair} ORDER BY polarity, actor, target`,
+  Pair.shape,
+);
+export const pairsOfStance = query(
+  'pairsOfStance',
+  `MATCH (a:Entity)<-[:HELD_BY]-(st:Stance {id: $id})-[:ON]->(t:Entity) WHERE st.polarity <> 0
+   ${pair} ORDER BY polarity, actor, target`,
+  Pair.shape,
+);
+/** The pairs that rest on stances which these entities hold or are the target of. */
+export const pairsTouching = query(
+  'pairsTouching',
+  `UNWIND $ids AS id MATCH (a:Entity {id: id})<-[:HELD_BY]-(st:Stance)-[:ON]->(t:Entity) WHERE st.polarity <> 0
+   ${pair}
+   UNION
+   UNWIND $ids AS id MATCH (t:Entity {id: id})<-[:ON]-(st:Stance)-[:HELD_BY]->(a:Entity) WHERE st.polarity <> 0
+   ${pair}`,
+  Pair.shape,
 );

@@ -87,6 +87,7 @@ export const createEvidence = statement(
 );
 
 export const deleteStances = statement('deleteStances', 'MATCH (st:Stance {document: $id}) DETACH DELETE st');
+export const deleteRejected = statement('deleteRejected', 'MATCH (st:Rejected {document: $id}) DETACH DELETE st');
 export const deleteSentences = statement('deleteSentences', 'MATCH (s:Sentence {document: $id}) DETACH DELETE s');
 export const deleteDocument = statement('deleteDocument', 'MATCH (d:Document {id: $id}) DETACH DELETE d');
 
@@ -97,7 +98,9 @@ export const unknownEntitiesOf = query(
    UNION
    MATCH (d:Document {id: $id})-[:ISSUED_BY]->(e:Entity) WHERE e.known = false RETURN DISTINCT e.id AS id
    UNION
-   MATCH (st:Stance {document: $id})-[:HELD_BY|ON|TOWARD]->(e:Entity) WHERE e.known = false RETURN DISTINCT e.id AS id`,
+   MATCH (st:Stance {document: $id})-[:HELD_BY|ON|TOWARD]->(e:Entity) WHERE e.known = false RETURN DISTINCT e.id AS id
+   UNION
+   MATCH (st:Rejected {document: $id})-[:HELD_BY|ON|TOWARD]->(e:Entity) WHERE e.known = false RETURN DISTINCT e.id AS id`,
   { id: z.string() },
 );
 
