@@ -3,6 +3,18 @@ import { expect, test } from 'vitest';
 import { settingsFrom } from '../src/config.ts';
 import { UsageError } from '../src/errors.ts';
 
+const api = {
+  token: undefined,
+  changes: 600,
+  graphiql: true,
+  introspection: true,
+  cors: [],
+  operations: undefined,
+  persistedOnly: false,
+  timeLimit: 10,
+  log: 'info',
+};
+
 test('without flags or variables the defaults hold, and folders are absolute', () => {
   expect(settingsFrom({}, {}, '/home/ana')).toEqual({
     port: 4000,
@@ -10,6 +22,7 @@ test('without flags or variables the defaults hold, and folders are absolute', (
     store: { engine: 'grafeo', folder: '/home/ana/data' },
     concurrency: Math.min(4, availableParallelism()),
     knowledge: undefined,
+    api,
   });
 });
 
@@ -27,6 +40,7 @@ test('a flag wins over the environment, and the environment over the default', (
     store: { engine: 'grafeo', folder: '/home/ana/here' },
     concurrency: 3,
     knowledge: '/home/ana/rows',
+    api,
   });
 });
 

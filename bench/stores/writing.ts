@@ -1,5 +1,5 @@
 import { readInput } from '../../src/cli/input.ts';
-import { readerOf } from '../../src/cli/readers.ts';
+import { readerOf } from '../../src/graph/readers.ts';
 import { loadKnowledgeGraph, loadRows } from '../../src/graph/load.ts';
 import type { Neo4jSettings } from '../../src/graph/neo4j.ts';
 import { openStore, type StoreSettings } from '../../src/graph/open.ts';

@@ -2,10 +2,22 @@ import * as documents from '../graph/queries/documents.ts';
 import * as entities from '../graph/queries/entities.ts';
 import type * as mentions from '../graph/queries/mentions.ts';
 import type { Held } from '../graph/queries/positions.ts';
+import { mergedByName, mergesById } from '../graph/queries/merges.ts';
+import { reviewsById } from '../graph/queries/reviews.ts';
 import * as stances from '../graph/queries/stances.ts';
 import type { GraphStore, Query } from '../graph/store.ts';
 import { batched, type Asked } from './batch.ts';
-import type { DocumentNode, EntityNode, MentionNode, SentenceNode, StanceNode } from './models.ts';
+import type { Changes, Client } from './changes.ts';
+import type { Jobs } from './jobs.ts';
+import type {
+  DocumentNode,
+  EntityNode,
+  MentionNode,
+  MergeNode,
+  ReviewNode,
+  SentenceNode,
+  StanceNode,
+} from './models.ts';
 
 /** What the resolvers of one request share: the store, and loaders that ask it once for many. */
 export interface Context {
@@ -26,6 +38,23 @@ export interface Context {
   readonly documentRows: (asked: Asked<DocumentRow>) => Promise<readonly DocumentRow[]>;
   readonly entityRows: (asked: Asked<EntityRow>) => Promise<readonly EntityRow[]>;
   readonly count: (asked: Asked<{ key: number; total: number }>) => Promise<number>;
+  readonly review: (id: string) => Promise<ReviewNode | null>;
+  readonly merge: (id: string) => Promise<MergeNode | null>;
+  readonly reviewRows: (asked: Asked<ReviewNode>) => Promise<readonly ReviewNode[]>;
+  readonly jobs: Jobs | null;
+  /** Passes if whoever asks has the token. @throws refusal */
+  readonly allow: () => Promise<void>;
+  /** As `allow`, for one change. @throws refusal */
+  readonly admit: () => Promise<void>;
+  /** Tells the log of a change that was made. */
+  readonly noted: (what: string) => void;
+}
+
+/** Who asks, and what they may do. */
+export interface Asking {
+  readonly client: Client;
+  readonly changes: Changes;
+  readonly noted: (what: string) => void;
 }
 
 type RowOf<Q> = Q extends Query<infer Row> ? Row : never;
@@ -36,7 +65,7 @@ type SentenceStanceRow = RowOf<typeof stances.stancesOfSentence>;
 type DocumentRow = RowOf<ReturnType<typeof documents.documentList>['page']>;
 type EntityRow = RowOf<ReturnType<typeof entities.entityList>['page']>;
 
-export function createContext(store: GraphStore): Context {
+export function createContext(store: GraphStore, { client, changes, noted }: Asking): Context {
   const one = <Row extends { readonly key: number }>(query: Asked<Row>['query']) => {
     const load = batched<Row>(store);
     return async (id: string): Promise<Row | null> => (await load({ query, key: { id } }))[0] ?? null;
@@ -46,13 +75,36 @@ export function createContext(store: GraphStore): Context {
   const pieces = batched<RowOf<typeof documents.documentText>>(store);
   const counted = batched<{ key: number; total: number }>(store);
   const document = one(documents.documentsById);
+  const [stance, rejected] = [one(stances.stancesById), one(stances.rejectedById)];
+  const merge = one(mergesById);
+  const ownEntity = one(entities.entitiesById);
+  const namedMerged = batched<RowOf<typeof mergedByName>>(store);
+  /** What was merged into another is asked for as the other. */
+  const entity = async (id: string): Promise<EntityNode | null> => {
+    const found = await ownEntity(id);
+    const merged = found ? null : await merge(id);
+    return merged ? entity(merged.into) : found;
+  };
+  const entityNamed = async (name: string): Promise<string | null> => {
+    const [found] = await named({ query: entities.entitiesByName, key: { name } });
+    if (found) return found.id;
+    const [merged] = await namedMerged({ query: mergedByName, key: { name } });
+    return merged ? ((await entity(merged.id))?.id ?? null) : null;
+  };
   return {
     store,
-    entity: one(entities.entitiesById),
+    jobs: changes.jobs,
+    allow: () => changes.allow(client),
+    admit: () => changes.admit(client),
+    noted,
+    review: one(reviewsById),
+    merge,
+    reviewRows: batched<ReviewNode>(store),
+    entity,
     document,
     sentence: one(documents.sentencesById),
-    stance: one(stances.stancesById),
-    entityNamed: async (name) => (await named({ query: entities.entitiesByName, key: { name } }))[0]?.id ?? null,
+    stance: async (id) => (await stance(id)) ?? rejected(id),
+    entityNamed,
     related: (id) => related({ query: entities.relatedEntities, key: { id } }),
     textOf: async (id) => {
       const [head, rest] = await Promise.all([document(id), pieces({ query: documents.documentText, key: { id } })]);

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.ts';
-import { createContext, type Context } from './context.ts';
+import { changesOf, type ChangeSettings } from './changes.ts';
+import { createContext, type Asking, type Context } from './context.ts';
 import { masked, useErrorForm } from './errors.ts';
 import { defaultLimits, useLimits, type Limits } from './limits.ts';
 import { useRoutes } from './routes.ts';
@@ -13,11 +15,17 @@ export interface ApiOptions {
   readonly limits?: Limits;
   /** False while documents are still being read at the start: /ready says so. */
   readonly ready?: () => boolean;
+  readonly changes?: ChangeSettings;
   /** Takes what clients are not told: the cause of a masked error. */
   readonly log?: (message: string, error: unknown) => void;
 }
 
-export type Api = YogaServerInstance<object, Context>;
+/** What a Node server adds; nothing where a request comes by `fetch`. */
+interface ServerContext {
+  readonly req?: IncomingMessage;
+}
+
+export type Api = YogaServerInstance<ServerContext, Context>;
 
 /** The largest body of a request, in bytes. */
 const largestBody = 1_000_000;
@@ -31,17 +39,26 @@ export function createApi({
   graphiql = true,
   limits = defaultLimits,
   ready = () => true,
+  changes = {},
   log,
 }: ApiOptions): Api {
   const quiet = (): void => undefined;
-  return createYoga<object, Context>({
+  const changing = changesOf(changes);
+  const asking = (request: Request, server: ServerContext): Asking => ({
+    client: {
+      address: server.req?.socket.remoteAddress ?? 'local',
+      authorization: request.headers.get('authorization'),
+    },
+    changes: changing,
+    noted: () => undefined,
+  });
+  return createYoga<ServerContext, Context>({
     schema: loadSchema(),
-    context: () => createContext(store),
+    context: ({ request, ...server }) => createContext(store, asking(request, server)),
     graphqlEndpoint: '/graphql',
     // Ours says more, and answers before the schema is looked at.
     healthCheckEndpoint: '/health/graphql',
     landingPage: false,
-    multipart: false,
     cors: false,
     maxRequestBodySize: largestBody,
     graphiql: graphiql && { title: 'arms-control-graph', defaultQuery: '{ summary { documents stances } }' },

@@ -4,7 +4,7 @@ import { StoreError } from '../errors.ts';
 import { refusal, type Code } from './refusal.ts';
 
 /** What a client is told of an error: our refusals as they are, the store's by code, everything else masked. */
-export function masked(error: unknown): Error {
+export function masked(error: unknown): GraphQLError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof StoreError) {
     return located(refusal('STORE_UNAVAILABLE', 'the graph cannot be read now', 'Ask again in a while.', 503), error);

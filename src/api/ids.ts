@@ -1,10 +1,20 @@
 import { entityLabels, labelOf, type EntityLabel } from '../graph/labels.ts';
 import type { AnyNode } from './models.ts';
 
-export type NodeType = 'Document' | 'Sentence' | 'Stance' | EntityLabel;
+export type NodeType = 'Document' | 'Sentence' | 'Stance' | 'Review' | 'Merge' | EntityLabel;
 
-const types: ReadonlySet<string> = new Set<NodeType>(['Document', 'Sentence', 'Stance', ...entityLabels]);
+const types: ReadonlySet<string> = new Set<NodeType>([
+  'Document',
+  'Sentence',
+  'Stance',
+  'Review',
+  'Merge',
+  ...entityLabels,
+]);
 const isNodeType = (name: string): name is NodeType => types.has(name);
+
+/** Whether it is a kind of entity. */
+export const isEntityType = (type: NodeType): type is EntityLabel => entityLabels.some((label) => label === type);
 
 /** The opaque id of a node: clients must not look into it. */
 export function globalId(type: NodeType, id: string): string {
@@ -22,5 +32,7 @@ export function readGlobalId(globalIdentifier: string): { readonly type: NodeTyp
 export function typeOf(node: AnyNode): NodeType {
   if ('sha256' in node) return 'Document';
   if ('polarity' in node) return 'Stance';
+  if ('verdict' in node) return 'Review';
+  if ('into' in node) return 'Merge';
   return 'number' in node ? 'Sentence' : labelOf(node.id);
 }

@@ -3,16 +3,22 @@ import type { DocumentNode, SentenceNode } from '../graph/queries/documents.ts';
 import type { EntityNode } from '../graph/queries/entities.ts';
 import type { PositionConditions } from '../graph/queries/positions.ts';
 import type { StanceAnchor, StanceNode } from '../graph/queries/stances.ts';
+import type { MergeNode } from '../graph/queries/merges.ts';
+import type { ReviewNode } from '../graph/queries/reviews.ts';
 
 /** What the GraphQL types are resolved from (see the mappers of test/api/schema.test.ts). */
 export type { DocumentNode, SentenceNode } from '../graph/queries/documents.ts';
 export type { EntityNode } from '../graph/queries/entities.ts';
 export type { MentionNode } from '../graph/queries/mentions.ts';
+export type { MergeNode } from '../graph/queries/merges.ts';
+export type { ReviewNode } from '../graph/queries/reviews.ts';
 export type { StanceNode } from '../graph/queries/stances.ts';
 export type { Change } from '../graph/changes.ts';
 export type { Phase } from '../graph/positions.ts';
+export type { Stated } from '../graph/reviews.ts';
+export type { IngestJob } from './jobs.ts';
 
-export type AnyNode = EntityNode | DocumentNode | SentenceNode | StanceNode;
+export type AnyNode = EntityNode | DocumentNode | SentenceNode | StanceNode | ReviewNode | MergeNode;
 
 /** A position with what was asked of it, for the pages that are opened from it. */
 export type PositionModel = Position & { readonly conditions: PositionConditions };

@@ -1,7 +1,7 @@
 import { searchable } from '../graph/searchable.ts';
 import type { Context } from './context.ts';
-import { readGlobalId } from './ids.ts';
 import type { DocumentNode, EntityNode } from './models.ts';
+import { isEntityType, readGlobalId } from './ids.ts';
 import { refusal } from './refusal.ts';
 import type { DateFilter, DocumentBy, EntityBy, InputMaybe } from './schema.generated.ts';
 
@@ -25,7 +25,7 @@ export function allowed<T>(choice: InputMaybe<Choice<T>> | undefined): readonly 
 export async function entityBy(by: EntityBy, context: Context): Promise<string | null> {
   if (by.id !== undefined && by.id !== null) {
     const global = readGlobalId(by.id);
-    return global && !['Document', 'Sentence', 'Stance'].includes(global.type) ? global.id : null;
+    return global && isEntityType(global.type) ? global.id : null;
   }
   if (by.slug !== undefined && by.slug !== null) return by.slug;
   const words = searchable(by.name ?? '');

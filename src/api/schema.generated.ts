@@ -6,12 +6,16 @@ import type {
   ComparedTargetModel,
   DocumentNode,
   EntityNode,
+  IngestJob,
   MentionNode,
+  MergeNode,
   Phase,
   PositionModel,
   PositionsModel,
+  ReviewNode,
   SentenceNode,
   StanceNode,
+  Stated,
   TimelinePointModel,
 } from './models.ts';
 import type { Page } from './page.ts';
@@ -30,6 +34,10 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A day, `YYYY-MM-DD`. */
   Date: { input: string; output: string };
+  /** A moment, ISO 8601 in UTC: `2026-01-02T03:04:05.678Z`. */
+  DateTime: { input: string; output: string };
+  /** A file that is sent along with the request (GraphQL multipart request). */
+  File: { input: File; output: File };
 };
 
 /** A language of texts and names. */
@@ -1070,6 +1078,10 @@ export type Stance = Node & {
   readonly rule: Scalars['String']['output'];
   /** How likely it is to be right, from 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** Whether a person rejected it: it then counts nowhere. */
+  readonly rejected: Scalars['Boolean']['output'];
+  /** What people said of it, the first first; the last one holds. */
+  readonly reviews: ReadonlyArray<Review>;
 };
 
 /** A page of stances. */
@@ -1413,6 +1425,8 @@ export type StanceFilter = {
   readonly date?: InputMaybe<DateFilter>;
   /** How likely it is to be right, at least: from 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether to give those that a person rejected, in place of those that count. */
+  readonly rejected?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which documents: all conditions must hold. */
@@ -1481,6 +1495,12 @@ export type Query = {
   readonly compareDocuments: DocumentComparison;
   /** Entities by their names, and sentences by their words, best first, in Chinese (either script), English and Russian. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** What people said of positions, the newest first. */
+  readonly reviews: ReviewConnection;
+  /** Entities that people merged into others, in the order of time. */
+  readonly merges: ReadonlyArray<Merge>;
+  /** A text that is being read into the graph, or was lately. Asks for the token. */
+  readonly job?: Maybe<Job>;
 };
 
 /** What can be asked. */
@@ -1626,6 +1646,258 @@ export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What can be asked. */
+export type QueryReviewsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What a person says of a position. */
+export type Verdict =
+  /** It is right as it was read. */
+  | 'ACCEPT'
+  /** It is no such position: it counts nowhere. */
+  | 'REJECT'
+  /** It is another position, which counts instead. */
+  | 'CORRECT';
+
+/** A position as it was read or corrected. */
+export type StatedPosition = {
+  /** Whose position it is. */
+  readonly holders: ReadonlyArray<Entity>;
+  /** What it is about; null if that is not in the graph any more. */
+  readonly target?: Maybe<Entity>;
+  /** Which way it points. */
+  readonly polarity: Polarity;
+  /** What the holder does. */
+  readonly act: Act;
+  /** How it is put. */
+  readonly modality: Modality;
+  /** The actors addressed or criticised. */
+  readonly toward: ReadonlyArray<Entity>;
+};
+
+/** What a person said of a position. It stays when the document is read anew or removed, and holds again with it. */
+export type Review = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The position as it stands now; null while its document is not in the graph. */
+  readonly stance?: Maybe<Stance>;
+  /** What was said. */
+  readonly verdict: Verdict;
+  /** Who said it. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The position as it was read. */
+  readonly original: StatedPosition;
+  /** The position as it was corrected, where it was. */
+  readonly corrected?: Maybe<StatedPosition>;
+};
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of reviews, with its place on the page. */
+export type ReviewEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Review;
+};
+
+/** An entity that was merged into another: what is said of it is said of the other. */
+export type Merge = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The vocabulary's own id of the entity that is seen no more. */
+  readonly slug: Scalars['String']['output'];
+  /** Its usual name in a language. */
+  readonly name: Scalars['String']['output'];
+  /** The entity that it is seen as. */
+  readonly into: Entity;
+  /** Who merged them. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entity that was merged into another: what is said of it is said of the other. */
+export type MergeNameArgs = {
+  language?: Language;
+};
+
+/** How far a text has come. */
+export type JobState =
+  /** It waits for others. */
+  | 'QUEUED'
+  /** It is being read. */
+  | 'READING'
+  /** What was found is being written. */
+  | 'WRITING'
+  /** It is in the graph. */
+  | 'DONE'
+  /** It could not be read or written. */
+  | 'FAILED';
+
+/** What taking in a text changed. */
+export type IngestOutcome =
+  /** It is new in the graph. */
+  | 'ADDED'
+  /** It was there, read otherwise; now it is as this version reads it. */
+  | 'REPLACED'
+  /** It was there already: nothing was written. */
+  | 'UNCHANGED';
+
+/** Why a text could not be taken in. */
+export type JobError = {
+  /** The code that a refused request would carry. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+/** A text on its way into the graph. Jobs are forgotten when the server stops; sending a text again does no harm. */
+export type Job = {
+  /** Its id, for `job` as a query or subscription. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it has come. */
+  readonly state: JobState;
+  /** How many texts are before it. */
+  readonly ahead: Scalars['Int']['output'];
+  /** What it changed, once it is done. */
+  readonly outcome?: Maybe<IngestOutcome>;
+  /** The document, once it is in the graph. */
+  readonly document?: Maybe<Document>;
+  /** Why it failed. */
+  readonly error?: Maybe<JobError>;
+  /** When the text came. */
+  readonly created: Scalars['DateTime']['output'];
+  /** When it was done or failed. */
+  readonly finished?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A text to take in: exactly one of these. */
+export type IngestDocumentInput =
+  /** The text itself. */
+  | {
+      readonly text: Scalars['String']['input'];
+      readonly file?: never;
+    } /** A file in UTF-8, UTF-16 or GB18030, at most 20 MB. */
+  | { readonly text?: never; readonly file: Scalars['File']['input'] };
+
+/** What a correction changes; what is absent stays as it stands. */
+export type CorrectionInput = {
+  /** Whose position it is. */
+  readonly holders?: InputMaybe<ReadonlyArray<EntityBy>>;
+  /** What it is about. */
+  readonly target?: InputMaybe<EntityBy>;
+  /** Which way it points. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** What the holder does. */
+  readonly act?: InputMaybe<Act>;
+  /** How it is put. */
+  readonly modality?: InputMaybe<Modality>;
+  /** The actors addressed or criticised. */
+  readonly toward?: InputMaybe<ReadonlyArray<EntityBy>>;
+};
+
+/** What a person says of a position. */
+export type ReviewStanceInput = {
+  /** The opaque id of the position. */
+  readonly stance: Scalars['ID']['input'];
+  /** What is said. */
+  readonly verdict: Verdict;
+  /** Who says it: 1 to 200 characters. */
+  readonly by: Scalars['String']['input'];
+  /** Why: at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it should be: with CORRECT, and only then. */
+  readonly correction?: InputMaybe<CorrectionInput>;
+};
+
+/** Two entities that are one. */
+export type MergeEntitiesInput = {
+  /** The one that will be seen no more. */
+  readonly entity: EntityBy;
+  /** The one that it will be seen as: of the same kind, or of any kind if the first is one that the vocabulary lacks. */
+  readonly into: EntityBy;
+  /** Who says so: 1 to 200 characters. */
+  readonly by: Scalars['String']['input'];
+  /** Why: at most 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type Mutation = {
+  /** Takes in a text, in the background. The same text is one document, however often it is sent. */
+  readonly ingestDocument: Job;
+  /** Removes a document and exactly what only it supported. False if there is no such document. */
+  readonly removeDocument: Scalars['Boolean']['output'];
+  /** Accepts, rejects or corrects a position. The position as it was read is kept, and every earlier review. */
+  readonly reviewStance: Review;
+  /** Makes two entities one: what is said of the first is from now on said of the second, in later texts too. */
+  readonly mergeEntities: Merge;
+  /** Takes a merge back: the graph is as if it had never been. Gives the entity that is seen again, if a text speaks of it. */
+  readonly undoMerge?: Maybe<Entity>;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type MutationRemoveDocumentArgs = {
+  by: DocumentBy;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type MutationReviewStanceArgs = {
+  input: ReviewStanceInput;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+/** What can be changed, with the token that the server was started with: `Authorization: Bearer …`. */
+export type MutationUndoMergeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be followed, over server-sent events (`Accept: text/event-stream`). */
+export type Subscription = {
+  /** How far a text has come, at once and whenever it changes, until it is done or failed. Asks for the token. */
+  readonly job: Job;
+};
+
+/** What can be followed, over server-sent events (`Accept: text/event-stream`). */
+export type SubscriptionJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1713,6 +1985,8 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   Language: Language;
   Polarity: Polarity;
   Act: Act;
@@ -1838,11 +2112,29 @@ export type ResolversTypes = {
   DocumentListFilter: DocumentListFilter;
   EntityListFilter: EntityListFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Verdict: Verdict;
+  StatedPosition: ResolverTypeWrapper<Stated>;
+  Review: ResolverTypeWrapper<ReviewNode>;
+  ReviewConnection: ResolverTypeWrapper<Page<ReviewNode>>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  Merge: ResolverTypeWrapper<MergeNode>;
+  JobState: JobState;
+  IngestOutcome: IngestOutcome;
+  JobError: ResolverTypeWrapper<JobError>;
+  Job: ResolverTypeWrapper<IngestJob>;
+  IngestDocumentInput: IngestDocumentInput;
+  CorrectionInput: CorrectionInput;
+  ReviewStanceInput: ReviewStanceInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  File: Scalars['File']['output'];
   Node: AnyNode;
   ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
@@ -1947,10 +2239,31 @@ export type ResolversParentTypes = {
   DocumentListFilter: DocumentListFilter;
   EntityListFilter: EntityListFilter;
   Query: Record<PropertyKey, never>;
+  StatedPosition: Stated;
+  Review: ReviewNode;
+  ReviewConnection: Page<ReviewNode>;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  Merge: MergeNode;
+  JobError: JobError;
+  Job: IngestJob;
+  IngestDocumentInput: IngestDocumentInput;
+  CorrectionInput: CorrectionInput;
+  ReviewStanceInput: ReviewStanceInput;
+  MergeEntitiesInput: MergeEntitiesInput;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
 }
 
 export type NodeResolvers<
@@ -1969,7 +2282,9 @@ export type NodeResolvers<
     | 'Other'
     | 'Document'
     | 'Sentence'
-    | 'Stance',
+    | 'Stance'
+    | 'Review'
+    | 'Merge',
     ParentType,
     ContextType
   >;
@@ -2596,6 +2911,8 @@ export type StanceResolvers<
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2885,10 +3202,151 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySearchArgs, 'text' | 'in' | 'first'>
   >;
+  reviews?: Resolver<
+    ResolversTypes['ReviewConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReviewsArgs, 'first'>
+  >;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+};
+
+export type StatedPositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatedPosition'] = ResolversParentTypes['StatedPosition'],
+> = {
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  toward?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['StatedPosition'], ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['StatedPosition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type MergeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MergeNameArgs, 'language'>>;
+  into?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobError'] = ResolversParentTypes['JobError'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  ahead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['JobError']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  ingestDocument?: Resolver<
+    ResolversTypes['Job'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationIngestDocumentArgs, 'input'>
+  >;
+  removeDocument?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveDocumentArgs, 'by'>
+  >;
+  reviewStance?: Resolver<
+    ResolversTypes['Review'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewStanceArgs, 'input'>
+  >;
+  mergeEntities?: Resolver<
+    ResolversTypes['Merge'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeEntitiesArgs, 'input'>
+  >;
+  undoMerge?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUndoMergeArgs, 'id'>
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  job?: SubscriptionResolver<
+    ResolversTypes['Job'],
+    'job',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionJobArgs, 'id'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  File?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -2947,4 +3405,13 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StatedPosition?: StatedPositionResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  JobError?: JobErrorResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };

@@ -9,6 +9,8 @@ import { compareDocumentsResolvers } from './resolvers/compare-documents.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { positionResolvers } from './resolvers/positions.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { changingResolvers } from './resolvers/changing.ts';
+import { reviewResolvers } from './resolvers/reviews.ts';
 import { textResolvers } from './resolvers/text.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 
@@ -29,12 +31,26 @@ const DateScalar = new GraphQLScalarType({
   parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
 });
 
+// No argument is one: it is only given.
+const DateTimeScalar = new GraphQLScalarType({ name: 'DateTime' });
+
+const FileScalar = new GraphQLScalarType({
+  name: 'File',
+  parseValue: (value) => {
+    if (typeof value === 'object' && value !== null && 'arrayBuffer' in value) return value;
+    throw refusal('BAD_USER_INPUT', 'this is no file', 'Send it as GraphQL multipart requests do.');
+  },
+  parseLiteral: () => {
+    throw refusal('BAD_USER_INPUT', 'a file cannot be written into the query', 'Give it by a variable.');
+  },
+});
+
 /** The schema of schema/api.graphql with its resolvers. */
 export function loadSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readFileSync(file, 'utf8'),
     resolvers: [
-      { Date: DateScalar },
+      { Date: DateScalar, DateTime: DateTimeScalar, File: FileScalar },
       queryResolvers,
       entityResolvers,
       textResolvers,
@@ -42,6 +58,8 @@ export function loadSchema(): GraphQLSchema {
       timelineResolvers,
       compareResolvers,
       compareDocumentsResolvers,
+      reviewResolvers,
+      changingResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

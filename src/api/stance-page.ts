@@ -37,6 +37,7 @@ export async function stancePage(
     new Set(anchorNames.filter((name) => key[name] !== undefined)),
     conditions,
     after !== null,
+    args.filter?.rejected === true ? 'Rejected' : 'Stance',
   );
   const behind = after === null ? {} : keysOf(after, ['string', 'string', 'number', 'string']);
   const rows = await context.stanceRows({

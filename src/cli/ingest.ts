@@ -3,6 +3,7 @@ import { readerHash } from '../extract.ts';
 import { loadKnowledgeGraph, loadRows, type Loaded } from '../graph/load.ts';
 import { openStore, type StoreSettings } from '../graph/open.ts';
 import { readWith } from '../graph/queries/writing.ts';
+import { openReaders } from '../graph/readers.ts';
 import type { DocumentRows } from '../graph/rows.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -13,7 +14,6 @@ import { readInput } from './input.ts';
 import { interruption } from './interrupt.ts';
 import { exit, explain, print } from './output.ts';
 import { progressOf } from './progress.ts';
-import { openReaders } from './readers.ts';
 
 export interface IngestOptions {
   /** Threads that read texts. */

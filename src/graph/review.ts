@@ -5,7 +5,7 @@ import { lift, settle } from './merges.ts';
 import { stancesById } from './queries/stances.ts';
 import * as queries from './queries/reviews.ts';
 import * as writing from './queries/writing.ts';
-import { correctedOf, originalOf, positionRows, readPosition, reviewed, type Position } from './reviews.ts';
+import { correctedOf, originalOf, positionRows, readPosition, reviewed, type Stated } from './reviews.ts';
 import { entityNamed } from './rows.ts';
 import type { GraphStore, WriteTransaction } from './store.ts';
 
@@ -17,7 +17,7 @@ export interface ReviewRequest {
   readonly note: string | null;
   readonly verdict: (typeof queries.verdicts)[number];
   /** What a correction changes; the rest stays as it stands. */
-  readonly changes: Partial<Position>;
+  readonly changes: Partial<Stated>;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function reviewStance(store: GraphStore, request: ReviewRequest): P
   });
 }
 
-const endsOf = ({ holders = [], target, toward = [] }: Partial<Position>): string[] => [
+const endsOf = ({ holders = [], target, toward = [] }: Partial<Stated>): string[] => [
   ...holders,
   ...(target === undefined ? [] : [target]),
   ...toward,

@@ -4,7 +4,7 @@ import type { ReviewNode } from './queries/reviews.ts';
 import { entityNamed, lastStartingBy, stanceName, type DocumentRows, type Edge, type StanceRow } from './rows.ts';
 
 /** What a reviewer can say differently of a position. */
-const Position = z.object({
+const Stated = z.object({
   holders: z.array(z.string()).min(1),
   target: z.string(),
   polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
@@ -12,10 +12,10 @@ const Position = z.object({
   modality: Modality,
   toward: z.array(z.string()),
 });
-export type Position = z.infer<typeof Position>;
+export type Stated = z.infer<typeof Stated>;
 
 /** A position as it was read, whole: it can be written again where a later reading lacks it. */
-const ReadPosition = Position.extend({
+const ReadPosition = Stated.extend({
   id: z.string(),
   document: z.string(),
   rule: z.string(),
@@ -31,8 +31,8 @@ export type ReadPosition = z.infer<typeof ReadPosition>;
 
 export const originalOf = (review: Pick<ReviewNode, 'original'>): ReadPosition =>
   ReadPosition.parse(JSON.parse(review.original));
-export const correctedOf = ({ corrected }: Pick<ReviewNode, 'corrected'>): Position | null =>
-  corrected === null ? null : Position.parse(JSON.parse(corrected));
+export const correctedOf = ({ corrected }: Pick<ReviewNode, 'corrected'>): Stated | null =>
+  corrected === null ? null : Stated.parse(JSON.parse(corrected));
 
 /** Without what does not belong to it, such as the columns of a query; engines give lists in an order of their own. */
 export const readPosition = (of: ReadPosition): ReadPosition =>

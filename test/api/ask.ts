@@ -15,10 +15,15 @@ export interface Answer {
 }
 
 /** Asks an API by its fetch, with no port. */
-export async function ask(api: Api, query: string, variables?: object): Promise<Answer> {
+export async function ask(
+  api: Api,
+  query: string,
+  variables?: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const response = await api.fetch('http://test/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data = null, errors = [] } = await response.json();

@@ -30,6 +30,11 @@ const mappers = {
   Positions: 'PositionsModel',
   ComparedTarget: 'ComparedTargetModel',
   StanceChange: 'Change',
+  Review: 'ReviewNode',
+  ReviewConnection: 'Page<ReviewNode>',
+  StatedPosition: 'Stated',
+  Merge: 'MergeNode',
+  Job: 'IngestJob',
 };
 
 // The types of the resolvers are generated from the SDL: `npm run types` writes them, and this test finds them stale.
@@ -48,7 +53,7 @@ test('src/api/schema.generated.ts is what schema/api.graphql gives', async () =>
       useTypeImports: true,
       skipTypename: true,
       immutableTypes: true,
-      scalars: { ID: 'string', Date: 'string' },
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string', File: 'File' },
       contextType: './context.ts#Context',
       mappers,
       resolverTypeWrapperSignature: 'Promise<T> | T',

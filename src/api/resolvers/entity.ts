@@ -14,7 +14,7 @@ export async function entitiesOf(ids: readonly string[], context: Context): Prom
   return nodes.filter((node) => node !== null);
 }
 
-const names = { ZH: 'nameZh', EN: 'nameEn', RU: 'nameRu' } as const satisfies Record<Language, keyof EntityNode>;
+export const names = { ZH: 'nameZh', EN: 'nameEn', RU: 'nameRu' } as const satisfies Record<Language, keyof EntityNode>;
 
 /** What every kind of entity has. */
 const common = {

@@ -79,6 +79,8 @@ async function nodeOf(id: string, context: Context): Promise<AnyNode | null> {
   if (global.type === 'Document') return context.document(global.id);
   if (global.type === 'Sentence') return context.sentence(global.id);
   if (global.type === 'Stance') return context.stance(global.id);
+  if (global.type === 'Review') return context.review(global.id);
+  if (global.type === 'Merge') return context.merge(global.id);
   const entity = await context.entity(global.id);
   return entity && globalId(typeOf(entity), entity.id) === id ? entity : null;
 }

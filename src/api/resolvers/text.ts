@@ -12,8 +12,8 @@ import { entitiesOf } from './entity.ts';
 
 const languages = { zh: 'ZH', en: 'EN', ru: 'RU' } as const satisfies Record<string, Language>;
 const hows = { name: 'NAME', anaphora: 'ANAPHORA', implied: 'IMPLIED' } as const satisfies Record<string, How>;
-const polarities = { '1': 'FOR', '-1': 'AGAINST', '0': 'NEUTRAL' } as const satisfies Record<string, Polarity>;
-const acts = {
+export const polarities = { '1': 'FOR', '-1': 'AGAINST', '0': 'NEUTRAL' } as const satisfies Record<string, Polarity>;
+export const acts = {
   support: 'SUPPORT',
   commit: 'COMMIT',
   propose: 'PROPOSE',
@@ -24,7 +24,7 @@ const acts = {
   accuse: 'ACCUSE',
   neutral: 'NEUTRAL',
 } as const satisfies Record<string, Act>;
-const modalities = {
+export const modalities = {
   asserted: 'ASSERTED',
   required: 'REQUIRED',
   intended: 'INTENDED',

@@ -3,38 +3,46 @@ import { Act, Modality } from '../../knowledge/schema.ts';
 import { query } from './define.ts';
 import { behind, undated } from './keyset.ts';
 
-export const stancesById = query(
-  'stancesById',
-  `UNWIND $keys AS key
-   MATCH (st:Stance {id: key.id})-[:ON]->(t:Entity)
-   MATCH (st)-[:EVIDENCED_BY]->(s:Sentence)
-   RETURN key.key AS key, st.id AS id, st.document AS document, s.id AS sentence, t.id AS target, st.date AS date,
-     st.polarity AS polarity, st.act AS act, st.modality AS modality, st.rule AS rule, st.confidence AS confidence,
-     st.start AS start, st.end AS end, st.quote AS quote, st.cue AS cue, st.cueStart AS cueStart, st.cueEnd AS cueEnd,
-     [(st)-[:HELD_BY]->(h:Entity) | h.id] AS holders, [(st)-[:TOWARD]->(a:Entity) | a.id] AS toward
-   ORDER BY key`,
-  {
-    key: z.int(),
-    id: z.string(),
-    document: z.string(),
-    sentence: z.string(),
-    target: z.string(),
-    date: z.string().nullable(),
-    polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-    act: Act,
-    modality: Modality,
-    rule: z.string(),
-    confidence: z.number(),
-    start: z.int(),
-    end: z.int(),
-    quote: z.string(),
-    cue: z.string(),
-    cueStart: z.int(),
-    cueEnd: z.int(),
-    holders: z.array(z.string()),
-    toward: z.array(z.string()),
-  },
-);
+/** Positions that count, or those that a person rejected. */
+export type StanceLabel = 'Stance' | 'Rejected';
+
+const byId = (label: StanceLabel) =>
+  query(
+    `${label}ById`,
+    `UNWIND $keys AS key
+     MATCH (st:${label} {id: key.id})-[:ON]->(t:Entity)
+     MATCH (st)-[:EVIDENCED_BY]->(s:Sentence)
+     RETURN key.key AS key, st.id AS id, st.document AS document, s.id AS sentence, t.id AS target, st.date AS date,
+       st.polarity AS polarity, st.act AS act, st.modality AS modality, st.rule AS rule, st.confidence AS confidence,
+       st.start AS start, st.end AS end, st.quote AS quote, st.cue AS cue, st.cueStart AS cueStart, st.cueEnd AS cueEnd,
+       ${label === 'Rejected'} AS rejected,
+       [(st)-[:HELD_BY]->(h:Entity) | h.id] AS holders, [(st)-[:TOWARD]->(a:Entity) | a.id] AS toward
+     ORDER BY key`,
+    {
+      key: z.int(),
+      id: z.string(),
+      document: z.string(),
+      sentence: z.string(),
+      target: z.string(),
+      date: z.string().nullable(),
+      polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+      act: Act,
+      modality: Modality,
+      rule: z.string(),
+      confidence: z.number(),
+      start: z.int(),
+      end: z.int(),
+      quote: z.string(),
+      cue: z.string(),
+      cueStart: z.int(),
+      cueEnd: z.int(),
+      rejected: z.boolean(),
+      holders: z.array(z.string()),
+      toward: z.array(z.string()),
+    },
+  );
+export const stancesById = byId('Stance');
+export const rejectedById = byId('Rejected');
 export type StanceNode = z.infer<typeof stancesById.row>;
 
 export const stancesOfSentence = query(
@@ -85,8 +93,13 @@ export type StanceAnchor = 'holder' | 'target' | 'document';
 const order = [`coalesce(st.date, '${undated}')`, 'st.document', 'st.start', 'st.id'];
 
 /** Pages of positions and how many there are, in the order of date and place. The text depends on which conditions there are, not on their values. */
-export function stanceList(anchors: ReadonlySet<StanceAnchor>, conditions: StanceConditions, after: boolean) {
-  const match = matchOf(anchors);
+export function stanceList(
+  anchors: ReadonlySet<StanceAnchor>,
+  conditions: StanceConditions,
+  after: boolean,
+  label: StanceLabel = 'Stance',
+) {
+  const match = matchOf(anchors, label);
   const all = [
     ...(anchors.has('document') && (anchors.has('target') || anchors.has('holder'))
       ? ['st.document = key.document']
@@ -114,16 +127,16 @@ export function stanceList(anchors: ReadonlySet<StanceAnchor>, conditions: Stanc
 }
 
 /** Starts at a node that an index finds, wherever there is one. */
-function matchOf(anchors: ReadonlySet<StanceAnchor>): string {
+function matchOf(anchors: ReadonlySet<StanceAnchor>, label: StanceLabel): string {
   const holder = anchors.has('holder');
   if (anchors.has('target')) {
     // From the holder: an actor holds fewer positions than are taken on a target.
     return holder
-      ? 'MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:Stance)-[:ON]->(t:Entity {id: key.target})'
-      : 'MATCH (t:Entity {id: key.target})<-[:ON]-(st:Stance)';
+      ? `MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:${label})-[:ON]->(t:Entity {id: key.target})`
+      : `MATCH (t:Entity {id: key.target})<-[:ON]-(st:${label})`;
   }
-  if (holder) return 'MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:Stance)';
-  return anchors.has('document') ? 'MATCH (st:Stance {document: key.document})' : 'MATCH (st:Stance)';
+  if (holder) return `MATCH (h:Entity {id: key.holder})<-[:HELD_BY]-(st:${label})`;
+  return anchors.has('document') ? `MATCH (st:${label} {document: key.document})` : `MATCH (st:${label})`;
 }
 
 function wheres(conditions: StanceConditions): string[] {

@@ -3,7 +3,7 @@ import { loadDocument, loadKnowledgeGraph, removeDocument } from '../../../src/g
 import { mergeEntities, undoMerge } from '../../../src/graph/merges.ts';
 import { merges } from '../../../src/graph/queries/merges.ts';
 import { reviewsOfStance } from '../../../src/graph/queries/reviews.ts';
-import { positionsOn } from '../../../src/graph/queries/stances.ts';
+import { heldByDay } from '../../../src/graph/queries/positions.ts';
 import { reviewStance, type ReviewRequest } from '../../../src/graph/review.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { chinese, english, knowledge, readings } from '../fixture.ts';
@@ -34,8 +34,13 @@ export function changingCases({ test, store }: Engine): void {
     for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
     return graph;
   };
+  /** Who took which side how often. */
   const actors = async (graph: GraphStore, id: string) =>
-    (await graph.read(positionsOn, { id })).map(({ actor, pro, contra }) => [actor, pro, contra]);
+    (await graph.read(heldByDay('target', {}), { keys: [{ key: 0, id }] })).map(({ actor, polarity, count }) => [
+      actor,
+      polarity,
+      count,
+    ]);
   const direct = async (graph: GraphStore) =>
     (await snapshot(graph)).filter((line) => /-\[(SUPPORTS|OPPOSES)/.test(line));
   /** The graph without the notes of who said what. */
@@ -47,7 +52,7 @@ export function changingCases({ test, store }: Engine): void {
       const graph = await filled();
       const before = [await bare(graph), await actors(graph, 'programme/golden-dome')];
       expect(await reviewStance(graph, says('reject'))).toBe(`${joint}/1`);
-      expect(await actors(graph, 'programme/golden-dome')).not.toContainEqual(['state/cn', 0, 1]);
+      expect(await actors(graph, 'programme/golden-dome')).not.toContainEqual(['state/cn', -1, 1]);
       expect((await direct(graph)).filter((line) => line.startsWith('(state/cn)-[OPPOSES'))).toEqual([]);
       expect((await snapshot(graph)).filter((line) => line.startsWith('(Rejected'))).toHaveLength(1);
       expect(await reviewStance(graph, says('accept', { by: 'Another' }))).toBe(`${joint}/2`);
@@ -100,7 +105,7 @@ export function changingCases({ test, store }: Engine): void {
       const graph = await filled();
       const before = await snapshot(graph);
       expect(await mergeEntities(graph, merge('state/ru', 'state/cn'))).toBe(true);
-      expect(await actors(graph, 'programme/golden-dome')).toContainEqual(['state/cn', 1, 1]);
+      expect(await actors(graph, 'programme/golden-dome')).toContainEqual(['state/cn', -1, 1]);
       expect(await direct(graph)).toContain(
         '(state/cn)-[OPPOSES [["count",1],["first","2025-05-08"],["last","2025-05-08"]]]->(programme/golden-dome)',
       );

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import { extract, readerHash } from '../extract.ts';
-import { documentRows, type DocumentRows } from '../graph/rows.ts';
+import { documentRows, type DocumentRows } from './rows.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 
 /** Reads decoded texts, several at a time where there are threads for it. */
@@ -28,18 +28,32 @@ export function openReaders(texts: number, concurrency: number, knowledge: strin
       close: () => Promise.resolve(),
     };
   }
+  const threads = Math.min(concurrency, texts);
+  return pooled(threads, threads, knowledge, Infinity);
+}
+
+/** How long a thread that has nothing to read is kept, with its dictionary, in milliseconds. */
+const patience = 60_000;
+
+/** Readers for texts that come now and then: a thread begins with the first of them and ends when none comes for a while. */
+export function waitingReaders(concurrency: number, knowledge: string | undefined): Readers {
+  return pooled(0, concurrency, knowledge, patience);
+}
+
+function pooled(minThreads: number, maxThreads: number, knowledge: string | undefined, idleTimeout: number): Readers {
   const pool = new Piscina<string, DocumentRows>({
     // The same ending as this file's own: .js as built, .ts as run in development.
     filename: new URL(`./reader.worker${extname(import.meta.url)}`, import.meta.url).href,
-    minThreads: Math.min(concurrency, texts),
-    maxThreads: Math.min(concurrency, texts),
+    minThreads,
+    maxThreads,
+    idleTimeout,
     workerData: knowledge === undefined ? {} : { knowledge },
     // A waiting thread must not hold up what else runs in it.
     atomics: 'disabled',
   });
   return {
     // One more for each thread, so that none waits while a text is being written.
-    width: 2 * concurrency,
+    width: 2 * maxThreads,
     read: (text) => pool.run(text),
     close: () => pool.destroy(),
   };
