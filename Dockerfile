@@ -1,7 +1,7 @@
 # Two stages: the first compiles (the Chinese dictionary needs g++, make and Python), the second holds what runs.
 FROM node:20-bookworm AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json vite.config.ts ./
 COPY tools tools
 COPY src src
 RUN npm ci && npm run build && npm prune --omit=dev

@@ -15,6 +15,7 @@ const stages = [
   'extract',
   'graph',
   'api',
+  'browser',
   'config',
   'cli',
 ];
@@ -24,18 +25,43 @@ const zones = stages.slice(0, -1).map((stage, at) => ({
   from: stages.slice(at + 1).flatMap(pathsOf),
   message: `'${stage}' comes before it in the flow: imports go from right to left only (docs/ARCHITECTURE.md).`,
 }));
+// What the page knows, it knows from the public API, as every other client does.
+zones.push({
+  target: './src/browser',
+  from: './src',
+  except: ['./browser'],
+  message: 'The page asks the public API (src/browser/**/*.graphql) and imports nothing else of the program.',
+});
+// Names that a browser has for everybody: outside the page they are slips of the pen.
+const browserOnly = [
+  'window',
+  'document',
+  'location',
+  'history',
+  'name',
+  'event',
+  'status',
+  'length',
+  'close',
+  'open',
+  'top',
+  'parent',
+  'self',
+  'origin',
+  'screen',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'data/', 'node_modules/', '.cache/'] },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })],
-      'import-x/extensions': ['.ts'],
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+      'import-x/extensions': ['.ts', '.tsx'],
     },
     rules: {
       'import-x/no-cycle': 'error',
@@ -48,7 +74,12 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/cli.ts', 'src/cli/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['**/*.ts'],
+    ignores: ['src/browser/**', 'test/browser/**'],
+    rules: { 'no-restricted-globals': ['error', ...browserOnly] },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/cli.ts', 'src/cli/**'], rules: { 'no-console': 'error' } },
   {
     files: ['**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../graph/store.ts';
+import { usePage, type Page } from './browser.ts';
 import { changesOf, type ChangeSettings } from './changes.ts';
 import { createContext, type Asking, type Context } from './context.ts';
 import { masked, useErrorForm } from './errors.ts';
@@ -16,6 +17,8 @@ export interface ApiOptions {
   /** False while documents are still being read at the start: /ready says so. */
   readonly ready?: () => boolean;
   readonly changes?: ChangeSettings;
+  /** What browsers get beside GraphQL; nothing if absent. */
+  readonly page?: Page;
   /** Takes what clients are not told: the cause of a masked error. */
   readonly log?: (message: string, error: unknown) => void;
 }
@@ -31,8 +34,8 @@ export type Api = YogaServerInstance<ServerContext, Context>;
 const largestBody = 1_000_000;
 
 /**
- * The API over a store: `fetch(request)` answers, and it is a Node request listener too. GraphQL at /graphql, the start
- * page at /, /health and /ready.
+ * The API over a store: `fetch(request)` answers, and it is a Node request listener too. GraphQL at /graphql, /health
+ * and /ready, and the page.
  */
 export function createApi({
   store,
@@ -40,6 +43,7 @@ export function createApi({
   limits = defaultLimits,
   ready = () => true,
   changes = {},
+  page,
   log,
 }: ApiOptions): Api {
   const quiet = (): void => undefined;
@@ -52,7 +56,7 @@ export function createApi({
     changes: changing,
     noted: () => undefined,
   });
-  return createYoga<ServerContext, Context>({
+  const api: Api = createYoga<ServerContext, Context>({
     schema: loadSchema(),
     context: ({ request, ...server }) => createContext(store, asking(request, server)),
     graphqlEndpoint: '/graphql',
@@ -66,6 +70,12 @@ export function createApi({
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maskedErrors: { maskError: masked, errorMessage: 'something went wrong in the server' },
     logging: { debug: quiet, info: quiet, warn: quiet, error: (error: unknown) => log?.('a request failed', error) },
-    plugins: [useRoutes({ store, graphiql, ready }), useLimits(limits), useErrorForm],
+    plugins: [
+      useRoutes({ store, ready }),
+      ...(page ? [usePage(page, (url, init) => api.fetch(url, init))] : []),
+      useLimits(limits),
+      useErrorForm,
+    ],
   });
+  return api;
 }

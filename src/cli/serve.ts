@@ -1,5 +1,6 @@
 import { openJobs } from '../api/jobs.ts';
 import { startServer } from '../api/server.ts';
+import { createPage } from '../browser/server/page.ts';
 import type { Settings } from '../config.ts';
 import { readerHash } from '../extract.ts';
 import { openStore, placeOf } from '../graph/open.ts';
@@ -24,7 +25,15 @@ export async function runServe(settings: Settings): Promise<number> {
       hash: readerHash(knowledgeHash(knowledge)),
     });
     const changes = { jobs, perMinute: api.changes, ...(api.token !== undefined && { token: api.token }) };
-    const server = await startServer({ store, host, port, changes, graphiql: api.graphiql, log: logFailure });
+    const server = await startServer({
+      store,
+      host,
+      port,
+      changes,
+      graphiql: api.graphiql,
+      page: createPage(),
+      log: logFailure,
+    });
     say(`Serving ${placeOf(settings.store)} at ${server.url} (GraphQL at ${server.url}/graphql). Ctrl+C stops it.`);
     await new Promise((resolve) => {
       signal.addEventListener('abort', resolve, { once: true });

@@ -4,10 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreError, UsageError } from '../../src/errors.ts';
 import { startServer, type RunningServer } from '../../src/api/server.ts';
 import { createApi } from '../../src/api/create.ts';
-import { loadDocument } from '../../src/graph/load.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { reading } from '../graph/fixture.ts';
-import { store as emptyStore } from '../graph/open.ts';
 import { ask, filled } from './ask.ts';
 
 let store: GraphStore;
@@ -41,41 +38,6 @@ test('a browser gets GraphiQL that loads nothing from elsewhere, or nothing wher
     headers: { accept: 'text/html' },
   });
   expect(await off.text()).not.toContain('renderYogaGraphiQL');
-});
-
-describe('the start page', () => {
-  test('says what is there, runs no script and fetches nothing', async () => {
-    const response = await fetch(server.url);
-    const page = await response.text();
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    expect(page).toContain('两国外长会谈纪要');
-    expect(page).toContain('<dd>3</dd>');
-    expect(page).toContain('/graphql?query=%7B');
-    expect(page).not.toMatch(/<script|https?:\/\//);
-  });
-
-  test('escapes every text', async () => {
-    const graph = await emptyStore();
-    const evil = reading({
-      language: 'en',
-      title: '<script>alert("1")</script>&',
-      date: null,
-      issuers: [],
-      sentences: [{ text: 'x' }],
-    });
-    await loadDocument(graph, evil.extraction, evil.text, 'k');
-    const page = await (await createApi({ store: graph }).fetch('http://test/')).text();
-    expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
-    expect(page).not.toContain('<script');
-  });
-
-  test('its examples are answered', async () => {
-    const page = await (await fetch(server.url)).text();
-    const queries = [...page.matchAll(/\/graphql\?query=([^"]+)"/g)].map(([, query = '']) => decodeURIComponent(query));
-    expect(queries.length).toBeGreaterThanOrEqual(3);
-    const api = createApi({ store });
-    for (const query of queries) expect((await ask(api, query)).errors).toEqual([]);
-  });
 });
 
 test('a taken port is one clear error', async () => {
@@ -124,7 +86,7 @@ describe('a store that fails', () => {
     search: () => Promise.reject(new Error('secret detail')),
   };
 
-  test('is told by a code and 503, without its details; /ready and the start page say so', async () => {
+  test('is told by a code and 503, without its details; /ready says so', async () => {
     const api = createApi({ store: { ...store, ...broken } });
     const { status, errors } = await ask(api, '{ summary { documents } }');
     expect(status).toBe(503);
@@ -132,7 +94,6 @@ describe('a store that fails', () => {
     expect(JSON.stringify(errors)).not.toContain('secret');
     expect((await api.fetch('http://test/ready')).status).toBe(503);
     expect((await api.fetch('http://test/health')).status).toBe(200);
-    expect((await api.fetch('http://test/')).status).toBe(503);
   });
 
   test('an unexpected error is masked, and logged whole', async () => {

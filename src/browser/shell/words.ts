@@ -1,0 +1,51 @@
+import { words } from '../words.ts';
+
+export const shellWords = words({
+  en: {
+    product: 'Arms-control graph',
+    tagline: 'Who is for what, against what, and in which words',
+    skip: 'Skip to the content',
+    navigation: 'Views',
+    views: { overview: 'Overview' },
+    search: 'Search',
+    searchHint: 'Names or words, in any language',
+    otherLanguage: '中文',
+    otherLanguageSays: '用中文显示本页',
+    theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    loading: 'Loading …',
+    noScript:
+      'This page works without JavaScript: texts, tables and pages are complete, and the filters have a button. Missing are the graph, adding a text, and choices that apply at once.',
+    api: 'GraphQL API',
+    footer:
+      'A program read these texts and can be wrong. Every find leads to the sentence it rests on: read it where it matters.',
+    failed: 'This view could not be loaded',
+    retry: 'Try again',
+    unreachable: 'The server could not be reached',
+    unreachableRemedy: 'See whether it runs and whether you are connected; then try again.',
+    unexpected: 'Something went wrong',
+    unexpectedRemedy: 'Try again; if it stays, tell who runs this server what you did.',
+  },
+  zh: {
+    product: '军控图谱',
+    tagline: '谁支持什么、反对什么，原话怎么说',
+    skip: '跳到正文',
+    navigation: '视图',
+    views: { overview: '概览' },
+    search: '搜索',
+    searchHint: '任何语言的名称或词句',
+    otherLanguage: 'English',
+    otherLanguageSays: 'Show this page in English',
+    theme: { auto: '主题：随系统', light: '主题：浅色', dark: '主题：深色' },
+    loading: '正在加载……',
+    noScript:
+      '没有 JavaScript，本页仍可使用：文本、表格和条目页都完整，筛选用按钮提交。缺少的是关系图、添加文本，以及即选即用。',
+    api: 'GraphQL 接口',
+    footer: '文本由程序阅读，可能有误。每条结果都通向它所依据的句子：要紧之处，请读原句。',
+    failed: '无法加载此视图',
+    retry: '重试',
+    unreachable: '无法连接服务器',
+    unreachableRemedy: '请检查服务器是否在运行、网络是否连通，然后重试。',
+    unexpected: '出了问题',
+    unexpectedRemedy: '请重试；如仍不行，请把您的操作告诉服务器的维护者。',
+  },
+});

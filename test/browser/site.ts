@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../../src/api/server.ts';
+import { createPage } from '../../src/browser/server/page.ts';
+import { extract } from '../../src/extract.ts';
+import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { store } from '../graph/open.ts';
+import { openChromium, type Chromium } from './chromium.ts';
+
+/** The program, served with documents in its graph, and a browser that looks at it. */
+export interface Site extends Chromium {
+  readonly url: string;
+  readonly store: GraphStore;
+  readonly close: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The seed's statement, and those of test/browser/texts: three others to compare with, and a hostile one. */
+export async function openSite(): Promise<Site> {
+  const graph = await store();
+  const knowledge = loadKnowledge();
+  await loadKnowledgeGraph(graph, knowledge);
+  for (const folder of ['seed/documents', 'test/browser/texts']) {
+    for (const name of readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.txt'))
+      .sort()) {
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      await loadDocument(graph, extract(text, knowledge), text, knowledge.hash);
+    }
+  }
+  const server = await startServer({ store: graph, host: '127.0.0.1', port: 0, page: createPage() });
+  const chromium = await openChromium(server.url);
+  return {
+    ...chromium,
+    url: server.url,
+    store: graph,
+    close: async () => {
+      await chromium.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Where pictures of the views are kept. */
+export function pictureFile(name: string): string {
+  const folder = join(root, '.cache/screenshots');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}
