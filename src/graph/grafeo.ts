@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { StoreError } from '../errors.ts';
 import { indexesOf, loadOntology, type Index } from './ontology.ts';
 import { queryWords, stopWords } from './searchable.ts';
+import { deriveSpoken } from './spoken.ts';
 import {
   parseRows,
   type GraphStore,
@@ -17,8 +18,11 @@ import {
   type WriteTransaction,
 } from './store.ts';
 
-/** The layout of the data folder. A folder of a higher number was written by a later version of the program. */
-const format = 1;
+/**
+ * The layout of the data folder. A folder of a higher number was written by a later version of the program; what one of a
+ * lower number lacks is derived when it is opened.
+ */
+const format = 2;
 const Version = z.object({ format: z.int(), indexes: z.string() });
 type Version = z.infer<typeof Version>;
 
@@ -34,16 +38,18 @@ export async function openGrafeo(folder: string): Promise<GraphStore> {
   const wanted = createHash('sha256')
     .update(JSON.stringify([indexes, stopWords]))
     .digest('hex');
+  const store = grafeoStore(db, folder);
   try {
-    if (version?.indexes !== wanted) {
+    if (version?.indexes !== wanted || version.format !== format) {
       await createIndexes(db, indexes);
+      if (version && version.format < format) await deriveSpoken(store);
       writeVersion(folder, { format, indexes: wanted });
     }
   } catch (error) {
     db.close();
     throw explained(error, folder);
   }
-  return grafeoStore(db, folder);
+  return store;
 }
 
 function grafeoStore(db: GrafeoDB, folder: string): GraphStore {

@@ -8,6 +8,7 @@ import { knownEdges, knownRows } from './known.ts';
 import { lift, settle } from './merges.ts';
 import { reviewedRows } from './reviews.ts';
 import { documentRows, type DocumentRows } from './rows.ts';
+import { addSpoken, recountSpoken, touchedEntities } from './spoken.ts';
 import type { GraphStore, WriteTransaction } from './store.ts';
 import * as known from './queries/knowledge.ts';
 import { mergedAmong } from './queries/merges.ts';
@@ -60,7 +61,7 @@ export async function loadRows(store: GraphStore, rows: DocumentRows): Promise<L
   return store.write(async (transaction) => {
     const [before] = await transaction.read(writing.readingOf, { id: rows.document.id });
     if (before?.reading === rows.document.reading) return 'unchanged';
-    const touched = before ? await erase(transaction, rows.document.id) : { pairs: [], unknown: [] };
+    const touched = before ? await erase(transaction, rows.document.id) : nothing;
     await writeDocument(transaction, rows);
     await finishErasing(transaction, touched);
     return before ? 'replaced' : 'added';
@@ -79,22 +80,26 @@ export async function removeDocument(store: GraphStore, id: string): Promise<boo
 
 interface Touched {
   readonly pairs: readonly Pair[];
+  readonly entities: readonly string[];
   readonly unknown: readonly string[];
 }
+const nothing: Touched = { pairs: [], entities: [], unknown: [] };
 
 async function erase(transaction: WriteTransaction, id: string): Promise<Touched> {
   const pairs = await touchedPairs(transaction, id);
+  const entities = await touchedEntities(transaction, id);
   const unknown = await transaction.read(writing.unknownEntitiesOf, { id });
   await transaction.run(writing.deleteStances, { id });
   await transaction.run(writing.deleteRejected, { id });
   await transaction.run(writing.deleteSentences, { id });
   await transaction.run(writing.deleteDocument, { id });
-  return { pairs, unknown: unknown.map((row) => row.id).sort() };
+  return { pairs, entities, unknown: unknown.map((row) => row.id).sort() };
 }
 
 /** After what stays is written: direct edges that lost a stance, then entities that nothing speaks of any more. */
-async function finishErasing(transaction: WriteTransaction, { pairs, unknown }: Touched): Promise<void> {
+async function finishErasing(transaction: WriteTransaction, { pairs, entities, unknown }: Touched): Promise<void> {
   await recountDerived(transaction, pairs);
+  await recountSpoken(transaction, entities);
   if (unknown.length > 0) await transaction.run(writing.deleteUnsupported, { ids: unknown });
 }
 
@@ -122,6 +127,7 @@ async function writeDocument(transaction: WriteTransaction, read: DocumentRows):
   await inBatches(transaction, writing.createEvidence, rows.evidence);
   await inBatches(transaction, createReviewed, rows.reviews);
   if (rejected.length > 0) await transaction.run(rejectStances, { ids: [...rejected] });
+  await addSpoken(transaction, { ...rows, holders: rows.holders.filter(({ source }) => !rejected.includes(source)) });
   await addDerived(transaction, { ...rows, stances: rows.stances.filter(({ id }) => !rejected.includes(id)) });
   if (lifted) await settle(transaction, lifted);
 }

@@ -3,6 +3,7 @@ import { entitiesById } from './queries/entities.ts';
 import { pairsTouching } from './queries/derived.ts';
 import * as queries from './queries/merges.ts';
 import { deleteUnsupported } from './queries/writing.ts';
+import { recountReferences } from './spoken.ts';
 import type { GraphStore, WriteTransaction } from './store.ts';
 
 /*
@@ -34,6 +35,7 @@ export async function mergeEntities(store: GraphStore, request: MergeRequest): P
     tree.set(id, into);
     await copyTo(transaction, [into], tree);
     await recountDerived(transaction, [...before, ...(await pairsAt(transaction, [into]))]);
+    await recountReferences(transaction, [into]);
     return true;
   });
 }
@@ -51,6 +53,7 @@ export async function undoMerge(store: GraphStore, id: string): Promise<boolean>
     tree.delete(id);
     await copyTo(transaction, [root, id], tree);
     await recountDerived(transaction, [...before, ...(await pairsAt(transaction, [root, id]))]);
+    await recountReferences(transaction, [id, root].sort());
     await transaction.run(deleteUnsupported, { ids: [root, id] });
     return true;
   });
@@ -88,6 +91,7 @@ export async function settle(transaction: WriteTransaction, { ids, roots, tree, 
   await hide(transaction, ids);
   await copyTo(transaction, roots, tree);
   await recountDerived(transaction, [...before, ...own, ...(await pairsAt(transaction, roots))]);
+  await recountReferences(transaction, roots);
 }
 
 /** Into which entity each merged one went. */

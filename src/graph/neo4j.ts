@@ -3,6 +3,7 @@ import { explained } from './neo4j/errors.ts';
 import { migrate, searchIndexName } from './neo4j/migrate.ts';
 import { sentMap } from './neo4j/values.ts';
 import { queryWords } from './searchable.ts';
+import { deriveSpoken } from './spoken.ts';
 import { parseRows, type GraphStore, type Hit, type Params, type Query, type WriteTransaction } from './store.ts';
 
 /** Where a Neo4j server is and how it is spoken to. Times are in seconds. */
@@ -35,7 +36,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
   const store = neo4jStore(driver, session, uri);
   const first = session('WRITE');
   try {
-    await migrate(first, uri);
+    await migrate(first, uri, () => deriveSpoken(store));
   } catch (error) {
     await driver.close();
     throw explained(error, uri, 'migrate');

@@ -7,6 +7,7 @@ import * as queries from './queries/reviews.ts';
 import * as writing from './queries/writing.ts';
 import { correctedOf, originalOf, positionRows, readPosition, reviewed, type Stated } from './reviews.ts';
 import { entityNamed } from './rows.ts';
+import { recountSpoken } from './spoken.ts';
 import type { GraphStore, WriteTransaction } from './store.ts';
 
 /** What a person says of a position: who, when (ISO 8601, UTC), and for a correction what is to stand instead. */
@@ -61,6 +62,7 @@ export async function reviewStance(store: GraphStore, request: ReviewRequest): P
     if (request.verdict === 'reject') await transaction.run(queries.rejectStances, { ids: [request.stance] });
     if (lifted) await settle(transaction, lifted);
     await recountDerived(transaction, pairs);
+    await recountSpoken(transaction, [...new Set([...ends, ...endsOf(reviewed(review))])].sort());
     await transaction.run(writing.deleteUnsupported, { ids: ends });
     return review.id;
   });

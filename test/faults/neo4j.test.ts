@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDocument, removeDocument } from '../../src/graph/load.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { layout } from '../../src/graph/neo4j/migrate.ts';
 import { statement } from '../../src/graph/queries/define.ts';
 import { openStore, type StoreSettings } from '../../src/graph/open.ts';
 import { folder, run } from '../cli/program.ts';
+import { english } from '../graph/fixture.ts';
 import { javaIsHere, startJavaServer, type JavaServer } from '../graph/java.ts';
+import { snapshot } from '../graph/snapshot.ts';
 import { graphIn, ingest, named, server as storeOf, startIngest } from './ingest.ts';
 import { killedAgainAndAgain } from './kill.ts';
 import { statements } from './texts.ts';
@@ -47,16 +50,31 @@ describe.skipIf(!here)('Neo4j', () => {
       await graph.close();
     };
     await setLayout(layout + 1);
-    await expect(openNeo4j(server.settings)).rejects.toThrow(/layout 2.*newer version of the program/s);
+    await expect(openNeo4j(server.settings)).rejects.toThrow(
+      new RegExp(`layout ${layout + 1}.*newer version of the program`, 's'),
+    );
     const { args, env } = named(store);
     const refused = await run(['serve', '--port', '0', ...args], { env });
-    expect([refused.code, refused.err.split('\n')]).toEqual([1, [expect.stringContaining('layout 2'), '']]);
+    expect([refused.code, refused.err.split('\n')]).toEqual([1, [expect.stringContaining(`layout ${layout + 1}`), '']]);
     // Only an earlier version would, by hand.
     const session = await import('neo4j-driver').then(({ default: neo4j }) =>
       neo4j.driver(server.settings.uri, neo4j.auth.basic(server.settings.user, server.settings.password)),
     );
     await session.executeQuery("MATCH (m:Mark {id: 'schema'}) SET m.layout = $layout", { layout });
     await session.close();
+
+    const earlier = await openNeo4j(server.settings);
+    await loadDocument(earlier, english.extraction, english.text, 'k');
+    const before = await snapshot(earlier);
+    await earlier.write((transaction) =>
+      transaction.run(statement('forget', 'MATCH (:Document)-[r:REFERS_TO]->(:Entity) DELETE r')),
+    );
+    await earlier.close();
+    await setLayout(layout - 1);
+    const again = await openNeo4j(server.settings);
+    expect(await snapshot(again)).toEqual(before);
+    await removeDocument(again, english.extraction.document.id);
+    await again.close();
   });
 
   const wrong: readonly [string, (uri: string) => string, Record<string, string>, RegExp][] = [

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { StoreError } from '../../src/errors.ts';
 import { openGrafeo } from '../../src/graph/grafeo.ts';
 import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
-import { query } from '../../src/graph/queries/define.ts';
+import { query, statement } from '../../src/graph/queries/define.ts';
 import { searchable } from '../../src/graph/searchable.ts';
 import { knowledge, readings } from './fixture.ts';
 import { folder, store } from './open.ts';
@@ -95,8 +95,19 @@ test('a process killed in mid-write leaves whole documents only', async () => {
   expect(direct?.count).toBe(documents.length * 100);
 }, 60_000);
 
-test('the version file says which indexes were made', async () => {
+test('the version file says which indexes were made; what a folder of an earlier one lacks is derived', async () => {
   const path = folder();
-  await store(path);
-  expect(JSON.parse(readFileSync(join(path, 'version.json'), 'utf8'))).toMatchObject({ format: 1 });
+  const file = join(path, 'version.json');
+  const first = await openGrafeo(path);
+  for (const { extraction, text } of readings) await loadDocument(first, extraction, text, knowledge.hash);
+  const before = await snapshot(first);
+  await first.write((transaction) =>
+    transaction.run(statement('forget', 'MATCH (:Document)-[r:REFERS_TO]->(:Entity) DELETE r')),
+  );
+  await first.close();
+  const version = JSON.parse(readFileSync(file, 'utf8'));
+  expect(version).toMatchObject({ format: 2 });
+  writeFileSync(file, JSON.stringify({ ...version, format: 1 }));
+  expect(await snapshot(await store(path))).toEqual(before);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(version);
 });

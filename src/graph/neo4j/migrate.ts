@@ -7,14 +7,18 @@ import { indexesOf, loadOntology, type Index } from '../ontology.ts';
  * same time in several processes: what is there already is not made again, and the number only grows.
  */
 
-/** The layout that this program writes. A database of a higher number was written by a later version. */
-export const layout = 1;
+/**
+ * The layout that this program writes. A database of a higher number was written by a later version; what one of a lower
+ * number lacks is derived.
+ */
+export const layout = 2;
 
 /**
- * Brings the database to this program's layout: constraints and indexes, then the number.
+ * Brings the database to this program's layout: constraints and indexes, then what an earlier layout lacks, by `derive`,
+ * then the number.
  * @throws StoreError when a later version of the program wrote it.
  */
-export async function migrate(session: Session, uri: string): Promise<void> {
+export async function migrate(session: Session, uri: string, derive: () => Promise<void>): Promise<void> {
   const indexes = indexesOf(loadOntology());
   const names = indexes.map(nameOf);
   const mark = await session.run("MATCH (m:Mark {id: 'schema'}) RETURN m.layout AS layout, m.indexes AS indexes");
@@ -26,9 +30,11 @@ export async function migrate(session: Session, uri: string): Promise<void> {
       'Use the newer version of the program that wrote it, or name another database.',
     );
   }
-  if (JSON.stringify(before?.['indexes']) === JSON.stringify(names)) return;
+  const earlier = typeof before?.['layout'] === 'number' && before['layout'] < layout;
+  if (!earlier && JSON.stringify(before?.['indexes']) === JSON.stringify(names)) return;
   for (const index of indexes) await makeOnce(session, index);
   await session.run('CALL db.awaitIndexes(300)');
+  if (earlier) await derive();
   await session.executeWrite((transaction) =>
     transaction.run(
       `MERGE (m:Mark {id: 'schema'}) SET m.name = 'schema', m.indexes = $names,

@@ -44,12 +44,9 @@ export function heldByDay(anchor: PositionAnchor, { until, minConfidence }: Posi
 export type Held = z.infer<z.ZodObject<typeof Held>>;
 
 /** Everybody who holds a position or issued a document. */
-export const speakers = query(
-  'speakers',
-  `MATCH (a:Entity) WHERE EXISTS { (a)<-[:HELD_BY]-(:Stance) } OR EXISTS { (a)<-[:ISSUED_BY]-(:Document) }
-   RETURN a.id AS id ORDER BY id`,
-  { id: z.string() },
-);
+export const speakers = query('speakers', 'MATCH (a:Entity {speaks: true}) RETURN a.id AS id ORDER BY id', {
+  id: z.string(),
+});
 
 const Chief = { id: z.string(), count: z.int() };
 

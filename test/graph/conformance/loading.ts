@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
 import { loadDocument, loadKnowledgeGraph, removeDocument } from '../../../src/graph/load.ts';
+import { statement } from '../../../src/graph/queries/define.ts';
+import { deriveSpoken } from '../../../src/graph/spoken.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { chinese, english, knowledge, reading, readings, russian } from '../fixture.ts';
 import { snapshot } from '../snapshot.ts';
@@ -79,6 +81,27 @@ export function loadingCases({ test, store }: Engine): void {
       await load(graph, reading({ language: 'en', title: null, date: null, issuers: [], sentences: [] }));
       expect(await snapshot(graph)).toHaveLength(1);
     });
+  });
+
+  test('what an earlier version did not derive is derived from the texts', async () => {
+    const graph = await store();
+    await loadKnowledgeGraph(graph, knowledge);
+    for (const one of readings) await load(graph, one);
+    const before = await snapshot(graph);
+    const npt = chinese.extraction.mentions.find(({ entity }) => entity === 'treaty/npt');
+    const reference = `[["count",1],["first",${npt?.start}]]`;
+    expect(before).toContain(`(${chinese.extraction.document.id})-[REFERS_TO ${reference}]->(treaty/npt)`);
+    for (const cypher of [
+      'MATCH (:Document)-[r:REFERS_TO]->(:Entity) DELETE r',
+      "MATCH (e:Entity {id: 'treaty/npt'}) REMOVE e.speaks, e.firstNamed",
+      "MATCH (e:Entity {id: 'state/cn'}) REMOVE e.speaks, e.firstNamed",
+    ]) {
+      await graph.write((transaction) => transaction.run(statement('forget', cypher)));
+    }
+    expect(await snapshot(graph)).not.toEqual(before);
+    await deriveSpoken(graph);
+    await deriveSpoken(graph);
+    expect(await snapshot(graph)).toEqual(before);
   });
 
   describe('removeDocument', () => {
