@@ -51,9 +51,12 @@ export const mergedByName = query(
   { key: z.int(), id: z.string() },
 );
 
-/** Labels cannot be parameters. */
+/** Labels cannot be parameters. What is counted of an entity is counted anew when it is shown again for good. */
 export const hideEntity = (id: string): Statement =>
-  statement('hideEntity', `MATCH (e:Entity {id: $id})-[:MERGED_INTO]->() REMOVE e:Entity:${labelOf(id)} SET e:Merged`);
+  statement(
+    'hideEntity',
+    `MATCH (e:Entity {id: $id})-[:MERGED_INTO]->() REMOVE e:Entity:${labelOf(id)}, e.speaks, e.firstNamed SET e:Merged`,
+  );
 export const showEntity = (id: string): Statement =>
   statement('showEntity', `MATCH (e:Merged {id: $id}) REMOVE e:Merged SET e:Entity:${labelOf(id)}`);
 
