@@ -14,6 +14,7 @@ const stages = [
   'stances',
   'extract',
   'graph',
+  'export',
   'api',
   'browser',
   'config',

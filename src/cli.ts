@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
+import type { Asked } from './export/selection.ts';
 import { settingsFrom, type Flags } from './config.ts';
 import { exit, report } from './cli/output.ts';
 
@@ -66,6 +67,27 @@ function describe(finish: (code: number) => void): Command {
       finish(await runIngest(files, store, { concurrency, knowledge, again: flags.again ?? false }));
     });
 
+  command('export', 'write the graph, or a part of it, in a format that other programs read')
+    .option('--format <name>', 'csv, csv-nodes, csv-stances, jsonl, graphml, gexf, cypher, jsonld or plover', 'csv')
+    .option('--output <file>', 'file to write (default: standard output)')
+    .option('--document <key>', 'only this document (may be given again, as may the next two)', gathered)
+    .option(
+      '--actor <name>',
+      'only positions of this actor: a slug, a code of a State or a name in any language',
+      gathered,
+    )
+    .option('--target <name>', 'only positions on this treaty, programme, topic …', gathered)
+    .option('--since <day>', 'only documents of this day or later')
+    .option('--until <day>', 'only documents of this day or earlier')
+    .addOption(data())
+    .addOption(store())
+    .addHelpText('after', exportExamples)
+    .action(async (flags: Flags & Asked & { format: string; output?: string }) => {
+      const { store } = settings(flags);
+      const { runExport } = await import('./cli/export.ts');
+      finish(await runExport(flags.format, flags, flags.output, store));
+    });
+
   command('serve', 'serve the graph over GraphQL; the first start reads the documents of seed/')
     .option('--port <number>', 'port to listen at, 0 for any free one (or PORT; default: 4000)')
     .option('--host <name>', 'address to listen at (or HOST; default: 127.0.0.1)')
@@ -87,6 +109,8 @@ function describe(finish: (code: number) => void): Command {
   return program;
 }
 
+const gathered = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 const data = (): Option => new Option('--data <folder>', 'folder that keeps the graph (or ACG_DATA; default: data)');
 const store = (): Option =>
   new Option(
@@ -103,6 +127,17 @@ function version(): string {
   const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return z.object({ version: z.string() }).parse(about).version;
 }
+
+const exportExamples = `
+Examples:
+  arms-control-graph export --format csv-stances --target "Golden Dome" > golden-dome.csv
+      who said what about it, for a spreadsheet
+  arms-control-graph export --format gexf --output graph.gexf
+      the whole graph for Gephi
+  arms-control-graph export --format cypher | cypher-shell
+      the whole graph into an empty Neo4j
+
+docs/EXPORT.md tells what is in each format.`;
 
 const examples = `
 Examples:

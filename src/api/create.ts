@@ -5,6 +5,7 @@ import { usePage, type Page } from './browser.ts';
 import { changesOf, type ChangeSettings } from './changes.ts';
 import { createContext, type Asking, type Context } from './context.ts';
 import { masked, useErrorForm } from './errors.ts';
+import { useExport } from './export-routes.ts';
 import { defaultLimits, useLimits, type Limits } from './limits.ts';
 import { useRoutes } from './routes.ts';
 import { loadSchema } from './schema.ts';
@@ -72,6 +73,7 @@ export function createApi({
     logging: { debug: quiet, info: quiet, warn: quiet, error: (error: unknown) => log?.('a request failed', error) },
     plugins: [
       useRoutes({ store, ready }),
+      useExport(store),
       ...(page ? [usePage(page, (url, init) => api.fetch(url, init))] : []),
       useLimits(limits),
       useErrorForm,

@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const Property = z.enum(['text', 'int', 'number', 'flag', 'texts']);
+export type Property = z.infer<typeof Property>;
+const Properties = z.record(z.string(), Property).default({});
+
 const Ontology = z.strictObject({
   nodes: z.record(
     z.string(),
@@ -11,10 +15,21 @@ const Ontology = z.strictObject({
       key: z.string(),
       index: z.array(z.string()).default([]),
       search: z.array(z.string()).default([]),
+      inside: z.boolean().default(false),
+      properties: Properties,
+      inner: Properties,
       labels: z.record(z.string(), z.string()).default({}),
     }),
   ),
-  edges: z.record(z.string(), z.strictObject({ is: z.string(), from: z.array(z.string()), to: z.array(z.string()) })),
+  edges: z.record(
+    z.string(),
+    z.strictObject({
+      is: z.string(),
+      from: z.array(z.string()),
+      to: z.array(z.string()),
+      properties: Properties,
+    }),
+  ),
 });
 export type Ontology = z.infer<typeof Ontology>;
 

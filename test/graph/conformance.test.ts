@@ -3,6 +3,7 @@ import { changingCases } from './conformance/changing.ts';
 import { comparisons } from './conformance/compare.ts';
 import { cypherCases } from './conformance/cypher.ts';
 import { engine } from './conformance/engine.ts';
+import { leavingCases } from './conformance/leaving.ts';
 import { loadingCases } from './conformance/loading.ts';
 import { readingCases } from './conformance/reading.ts';
 import { transactionCases } from './conformance/transactions.ts';
@@ -22,6 +23,7 @@ for (const each of [
     readingCases(each);
     changingCases(each);
     cypherCases(each);
+    leavingCases(each);
   });
 }
 

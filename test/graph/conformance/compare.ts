@@ -5,6 +5,7 @@ import { corpusFolder, goldTexts } from '../../../bench/gold.ts';
 import { createApi } from '../../../src/api/create.ts';
 import { seedDocuments } from '../../../src/cli/seed.ts';
 import { readInput } from '../../../src/cli/input.ts';
+import { exported, formats, isFormat } from '../../../src/export/formats.ts';
 import { extract } from '../../../src/extract.ts';
 import { loadDocument, loadKnowledgeGraph, removeDocument } from '../../../src/graph/load.ts';
 import { searchable } from '../../../src/graph/searchable.ts';
@@ -50,6 +51,10 @@ async function compareOn(texts: readonly string[], one: Open, other: Open): Prom
   }
   await same('the graph', both, snapshot);
 
+  // One format reads all that there is; the rest are compared where there is little of it.
+  for (const format of texts.length > 1 ? ['jsonl'] : Object.keys(formats)) {
+    if (isFormat(format)) await same(`the export as ${format}`, both, (store) => pieces(exported(store, format, {})));
+  }
   const document = identityOf(texts[0] ?? '').id;
   for (const question of questions) {
     const asked = question.replaceAll('ID', document);
@@ -87,6 +92,12 @@ async function same(
     expect(left.length, what).toBe(right.length);
   }
   expect(left, what).toEqual(right);
+}
+
+async function pieces(from: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const piece of from) all.push(piece);
+  return all;
 }
 
 const unlimited = { depth: 100, cost: 10_000_000, tokens: 10_000 };
