@@ -1,4 +1,7 @@
 // One format over the graph in a folder, as built: `node bench/export/format.js FOLDER FORMAT` (see bench/export.ts).
+import { Buffer } from 'node:buffer';
+import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import { exported } from '../../dist/export/formats.js';
 import { openGrafeo } from '../../dist/graph/grafeo.js';
