@@ -2,6 +2,9 @@ import { derivedEdges } from '../graph/queries/derived.ts';
 import type { Batch, Edge, End } from './graph.ts';
 import { stancesOf } from './stances.ts';
 
+/** Counts all mentions of a document: of no use where only some of its sentences are selected. */
+export const countsDocument = (type: string): boolean => type === 'REFERS_TO';
+
 export const isDerived = (type: string): boolean => Object.hasOwn(derivedEdges, type);
 
 /** Counts the direct edges between actors and targets from the positions that it is given. */

@@ -63,17 +63,20 @@ function isOuterLabel(label: string): boolean {
 /** Kinds whose nodes belong to one document each, and are found by it. */
 export const ofDocuments: readonly string[] = bases.filter((base) => nodes[base]?.index.includes('document'));
 
+/** Properties of several kinds together; one that is not the same everywhere is taken as text. */
+function together(all: readonly Readonly<Record<string, Property>>[]): Readonly<Record<string, Property>> {
+  const found = new Map<string, Property>();
+  for (const [name, kind] of all.flatMap((each) => Object.entries(each))) {
+    found.set(name, (found.get(name) ?? kind) === kind ? kind : 'text');
+  }
+  return Object.fromEntries(found);
+}
+
 /** The properties that nodes can carry besides id and name, and what their values are, over all kinds. */
-export const nodeProperties: Readonly<Record<string, Property>> = Object.assign(
-  {},
-  ...bases.map((base) => nodes[base]?.properties ?? {}),
-);
+export const nodeProperties = together(bases.map((base) => nodes[base]?.properties ?? {}));
 
 /** The properties that edges can carry. */
-export const edgeProperties: Readonly<Record<string, Property>> = Object.assign(
-  {},
-  ...Object.values(edges).map((edge) => edge.properties),
-);
+export const edgeProperties = together(Object.values(edges).map((edge) => edge.properties));
 
 /** The properties of an edge's type. */
 export const propertiesOfType = (type: string): readonly string[] => Object.keys(edges[type]?.properties ?? {});

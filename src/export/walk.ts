@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import * as queries from '../graph/queries/export.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { countDerived, isDerived } from './derived.ts';
+import { countDerived, countsDocument, isDerived } from './derived.ts';
 import {
   bases,
   insideBases,
@@ -156,7 +156,8 @@ function fitting(
   return {
     nodes: nodes.filter(({ id }) => kept.has(id)),
     edges: edges.filter(
-      ({ source, target }) => kept.has(source.id) && (kept.has(target.id) || target.base === 'Entity'),
+      ({ type, source, target }) =>
+        kept.has(source.id) && (kept.has(target.id) || target.base === 'Entity') && !countsDocument(type),
     ),
   };
 }
