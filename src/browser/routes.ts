@@ -8,7 +8,10 @@ interface Route {
   readonly view: () => Promise<{ readonly view: View }>;
 }
 
-const routes: readonly Route[] = [{ name: 'overview', path: /^\/$/, view: () => import('./views/overview/view.tsx') }];
+const routes: readonly Route[] = [
+  { name: 'overview', path: /^\/$/, view: () => import('./views/overview/view.tsx') },
+  { name: 'reader', path: /^\/documents\/(?<key>[^/]+)$/, view: () => import('./views/reader/view.tsx') },
+];
 
 const missing: Omit<Route, 'path'> = { name: 'missing', view: () => import('./views/missing/view.tsx') };
 

@@ -69,6 +69,7 @@ export async function openChromium(base: string): Promise<Chromium> {
         if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(base))
           faults.push(`request to ${request.url()}`);
       });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       await page.goto(where);
       if (options.javaScriptEnabled !== false) await page.locator('html[data-ready]').waitFor({ state: 'attached' });

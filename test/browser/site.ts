@@ -14,6 +14,10 @@ import { openChromium, type Chromium } from './chromium.ts';
 export interface Site extends Chromium {
   readonly url: string;
   readonly store: GraphStore;
+  /** The keys of the documents, by the names of their files. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Reads one more text into the graph; gives its key. */
+  readonly read: (text: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,12 +28,17 @@ export async function openSite(): Promise<Site> {
   const graph = await store();
   const knowledge = loadKnowledge();
   await loadKnowledgeGraph(graph, knowledge);
+  const read = async (text: string): Promise<string> => {
+    const extraction = extract(text, knowledge);
+    await loadDocument(graph, extraction, text, knowledge.hash);
+    return extraction.document.id;
+  };
+  const documents: Record<string, string> = {};
   for (const folder of ['seed/documents', 'test/browser/texts']) {
     for (const name of readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.txt'))
       .sort()) {
-      const text = readFileSync(join(root, folder, name), 'utf8');
-      await loadDocument(graph, extract(text, knowledge), text, knowledge.hash);
+      documents[name] = await read(readFileSync(join(root, folder, name), 'utf8'));
     }
   }
   const server = await startServer({ store: graph, host: '127.0.0.1', port: 0, page: createPage() });
@@ -38,6 +47,8 @@ export async function openSite(): Promise<Site> {
     ...chromium,
     url: server.url,
     store: graph,
+    documents,
+    read,
     close: async () => {
       await chromium.close();
       await server.stop();

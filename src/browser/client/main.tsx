@@ -92,7 +92,8 @@ async function start(): Promise<void> {
   const address = addressOf(url) ?? { language, path: '/', search: url.searchParams };
   shown = await screenOf(address);
   draw(shown, false, '', hydrate);
-  window.scrollTo(0, scrollOf(history.state));
+  // Where one has not been, the browser itself goes to the place that the address names.
+  if (history.state !== null) window.scrollTo(0, scrollOf(history.state));
   document.documentElement.dataset.ready = '';
   listen({ knows: (target) => addressOf(target) !== null, go: (target, how) => void go(target, how) });
   window.addEventListener('popstate', (event) => {
