@@ -2,6 +2,7 @@ import * as documents from '../graph/queries/documents.ts';
 import * as entities from '../graph/queries/entities.ts';
 import type * as mentions from '../graph/queries/mentions.ts';
 import type { Held } from '../graph/queries/positions.ts';
+import type { ReferringRow } from '../graph/queries/references.ts';
 import { mergedByName, mergesById } from '../graph/queries/merges.ts';
 import { reviewsById } from '../graph/queries/reviews.ts';
 import * as stances from '../graph/queries/stances.ts';
@@ -35,6 +36,7 @@ export interface Context {
   readonly sentenceStances: (asked: Asked<SentenceStanceRow>) => Promise<readonly SentenceStanceRow[]>;
   readonly held: (asked: Asked<Held>) => Promise<readonly Held[]>;
   readonly documentStances: (asked: Asked<stances.DocumentStance>) => Promise<readonly stances.DocumentStance[]>;
+  readonly referring: (asked: Asked<ReferringRow>) => Promise<readonly ReferringRow[]>;
   readonly documentRows: (asked: Asked<DocumentRow>) => Promise<readonly DocumentRow[]>;
   readonly entityRows: (asked: Asked<EntityRow>) => Promise<readonly EntityRow[]>;
   readonly count: (asked: Asked<{ key: number; total: number }>) => Promise<number>;
@@ -116,6 +118,7 @@ export function createContext(store: GraphStore, { client, changes, noted }: Ask
     sentenceStances: batched<SentenceStanceRow>(store),
     held: batched<Held>(store),
     documentStances: batched<stances.DocumentStance>(store),
+    referring: batched<ReferringRow>(store),
     documentRows: batched<DocumentRow>(store),
     entityRows: batched<EntityRow>(store),
     count: async (asked) => (await counted(asked))[0]?.total ?? 0,

@@ -36,12 +36,21 @@ const listLengths: Readonly<Record<string, number>> = {
   'StanceMatrix.rows': 1,
   'StanceMatrixRow.cells': 1,
   'ComparedTargets.nodes': 1,
+  'References.nodes': 1,
+  'Together.nodes': 1,
+  'SharedNeighbours.nodes': 1,
+  'NamingSentences.nodes': 1,
+  'Query.paths': 1,
+  'Neighbourhood.nodes': 1,
+  'Neighbourhood.edges': 3,
   'ComparedTarget.positions': 1,
 };
 
 /** Fields whose arguments say how large the lists inside are, which are counted as one then. */
 const sizes: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => number>> = {
   'Query.stanceMatrix': ({ holders, targets }) => lengthOf(holders, 12) * lengthOf(targets, 12),
+  'Query.neighbourhood': ({ depth, limit }) =>
+    (depth === 2 ? 3 : 2) * (typeof limit === 'number' ? Math.max(limit, 1) : 1),
   'Query.compare': ({ actors, first }) => lengthOf(actors, 1) * (typeof first === 'number' ? Math.max(first, 1) : 1),
 };
 const lengthOf = (list: unknown, usual: number): number => (Array.isArray(list) ? list.length : usual);

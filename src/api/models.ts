@@ -1,7 +1,9 @@
 import type { Position, Side } from '../graph/positions.ts';
 import type { DocumentNode, SentenceNode } from '../graph/queries/documents.ts';
 import type { EntityNode } from '../graph/queries/entities.ts';
+import type { GraphEdge } from '../graph/queries/neighbourhood.ts';
 import type { PositionConditions } from '../graph/queries/positions.ts';
+import type { ReferenceConditions } from '../graph/queries/references.ts';
 import type { StanceAnchor, StanceNode } from '../graph/queries/stances.ts';
 import type { MergeNode } from '../graph/queries/merges.ts';
 import type { ReviewNode } from '../graph/queries/reviews.ts';
@@ -14,6 +16,7 @@ export type { MergeNode } from '../graph/queries/merges.ts';
 export type { ReviewNode } from '../graph/queries/reviews.ts';
 export type { StanceNode } from '../graph/queries/stances.ts';
 export type { Change } from '../graph/changes.ts';
+export type { GraphEdge as EdgeModel } from '../graph/queries/neighbourhood.ts';
 export type { Phase } from '../graph/positions.ts';
 export type { Stated } from '../graph/reviews.ts';
 export type { IngestJob } from './jobs.ts';
@@ -43,4 +46,38 @@ export interface TimelinePointModel {
   readonly neutral: number;
   readonly anchors: Readonly<Partial<Record<StanceAnchor, string>>>;
   readonly conditions: PositionConditions;
+}
+
+/** A way from one entity to another: the entities on it, and the edges between them. */
+export interface PathModel {
+  readonly ids: readonly string[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** An entity that two others are tied to, and how. */
+export interface SharedNeighbourModel {
+  readonly id: string;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** How often the documents that were asked for refer to an entity. */
+export interface ReferenceModel {
+  readonly id: string;
+  readonly documents: number;
+  readonly mentions: number;
+  readonly conditions: ReferenceConditions;
+}
+
+/** How often one document refers to an entity, and where first. */
+export interface ReferringModel {
+  readonly entity: string;
+  readonly document: string;
+  readonly count: number;
+  readonly first: number;
+}
+
+export interface NamedTogetherModel {
+  readonly id: string;
+  readonly documents: number;
+  readonly sentences: number;
 }

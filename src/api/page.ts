@@ -21,11 +21,11 @@ export interface PageArguments {
 export const largestPage = 100;
 
 /** The most a page may hold, checked. */
-export function pageSize(first: number): number {
+export function pageSize(first: number, argument = 'first'): number {
   if (first < 1 || first > largestPage) {
     throw refusal(
       'PAGE_LIMIT',
-      `first is ${first}, and a page holds 1 to ${largestPage}`,
+      `${argument} is ${first}, and a page holds 1 to ${largestPage}`,
       `Ask for at most ${largestPage} and go on with after: pageInfo.endCursor.`,
     );
   }

@@ -5,15 +5,21 @@ import type {
   Change,
   ComparedTargetModel,
   DocumentNode,
+  EdgeModel,
   EntityNode,
   IngestJob,
   MentionNode,
   MergeNode,
+  NamedTogetherModel,
+  PathModel,
   Phase,
   PositionModel,
   PositionsModel,
+  ReferenceModel,
+  ReferringModel,
   ReviewNode,
   SentenceNode,
+  SharedNeighbourModel,
   StanceNode,
   Stated,
   TimelinePointModel,
@@ -1303,6 +1309,261 @@ export type StanceChange = {
   readonly later: ReadonlyArray<Stance>;
 };
 
+/** A kind of entity. */
+export type EntityKind =
+  /** A State. */
+  | 'STATE'
+  /** An international organization or one of its bodies. */
+  | 'ORGANIZATION'
+  /** A collective or unnamed actor. */
+  | 'GROUP'
+  /** A legally binding agreement. */
+  | 'TREATY'
+  /** A draft, proposal, declaration, resolution, deal or regime. */
+  | 'INSTRUMENT'
+  /** A named project, weapon system or partnership. */
+  | 'PROGRAMME'
+  /** A test, conference, exercise or incident. */
+  | 'EVENT'
+  /** A proposition one can be for or against. */
+  | 'TOPIC'
+  /** A thing of the field that the vocabulary lacks. */
+  | 'OTHER';
+
+/** A kind of node of the graph. */
+export type NodeKind =
+  /** A State. */
+  | 'STATE'
+  /** An international organization or one of its bodies. */
+  | 'ORGANIZATION'
+  /** A collective or unnamed actor. */
+  | 'GROUP'
+  /** A legally binding agreement. */
+  | 'TREATY'
+  /** A draft, proposal, declaration, resolution, deal or regime. */
+  | 'INSTRUMENT'
+  /** A named project, weapon system or partnership. */
+  | 'PROGRAMME'
+  /** A test, conference, exercise or incident. */
+  | 'EVENT'
+  /** A proposition one can be for or against. */
+  | 'TOPIC'
+  /** A thing of the field that the vocabulary lacks. */
+  | 'OTHER'
+  /** A text that was read. */
+  | 'DOCUMENT';
+
+/** What an edge of the graph says of its source and its target. */
+export type EdgeKind =
+  /** The source is for the target: counted from the positions. */
+  | 'SUPPORTS'
+  /** The source is against the target: counted from the positions. */
+  | 'OPPOSES'
+  /** The source is about the target, a topic. */
+  | 'ADDRESSES'
+  /** The source changes or adds to the target. */
+  | 'AMENDS'
+  /** The source replaces the target. */
+  | 'SUCCEEDS'
+  /** The source is kept by the target. */
+  | 'DEPOSITED_WITH'
+  /** The source is run by the target. */
+  | 'OPERATED_BY'
+  /** The source belongs to the target. */
+  | 'MEMBER_OF'
+  /** The source is a part of the target. */
+  | 'PART_OF'
+  /** The source, a document, names the target: counted from the mentions. */
+  | 'REFERS_TO'
+  /** The source, a document, is a statement of the target. */
+  | 'ISSUED_BY';
+
+/** An edge of the graph. */
+export type GraphEdge = {
+  /** Where it starts: an entity, or a document. */
+  readonly source: Node;
+  /** Where it leads. */
+  readonly target: Entity;
+  /** What it says. */
+  readonly kind: EdgeKind;
+  /** How many positions or mentions it is counted from; null for what is known without them. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The day of the first dated position it is counted from. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** The day of the last dated position it is counted from. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** What it says, as a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** An edge of the graph. */
+export type GraphEdgeWordsArgs = {
+  language?: Language;
+};
+
+/** What is near a node of the graph. */
+export type Neighbourhood = {
+  /** The node in the middle. */
+  readonly center: Node;
+  /** What is near it: each kind in its turn, within a kind what it is tied to most first. */
+  readonly nodes: ReadonlyArray<Neighbour>;
+  /** All edges between the entities that are shown, and those of the documents that are. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** How many more were found near and held back, for each kind. */
+  readonly heldBack: ReadonlyArray<HeldBack>;
+};
+
+/** A node near another one. */
+export type Neighbour = {
+  /** The node. */
+  readonly node: Node;
+  /** How many edges it is away from the middle: 1 or 2. */
+  readonly depth: Scalars['Int']['output'];
+  /** How many entities it is tied to that are not shown. */
+  readonly hidden: Scalars['Int']['output'];
+};
+
+/** How many nodes of a kind were held back. */
+export type HeldBack = {
+  /** The kind. */
+  readonly kind: NodeKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A way from one entity to another, along edges in either direction. */
+export type Path = {
+  /** How many edges it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities on it, from the first to the last. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The edges between them, in order: which way each one points, its source and target tell. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** What it says, edge by edge. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A way from one entity to another, along edges in either direction. */
+export type PathWordsArgs = {
+  language?: Language;
+};
+
+/** What ties two entities. */
+export type Connections = {
+  /** The one. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** The edges between them. */
+  readonly direct: ReadonlyArray<GraphEdge>;
+  /** What edges tie to both of them: common targets, bodies, memberships. */
+  readonly shared: SharedNeighbours;
+  /** How many documents name both. */
+  readonly documents: Scalars['Int']['output'];
+  /** The sentences that name both. */
+  readonly sentences: NamingSentences;
+};
+
+/** Entities that two others are tied to. */
+export type SharedNeighbours = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them, those with the most positions first. */
+  readonly nodes: ReadonlyArray<SharedNeighbour>;
+};
+
+/** An entity that two others are tied to. */
+export type SharedNeighbour = {
+  /** The entity. */
+  readonly node: Entity;
+  /** The edges to the two. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+};
+
+/** Sentences that name two entities. */
+export type NamingSentences = {
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them, in the order of date and place. */
+  readonly nodes: ReadonlyArray<Sentence>;
+};
+
+/** What documents refer to. */
+export type References = {
+  /** How many things they refer to. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them: what the most documents refer to comes first. */
+  readonly nodes: ReadonlyArray<Reference>;
+};
+
+/** How often documents refer to an entity. */
+export type Reference = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many of the documents refer to it. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many times they do. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Which of them do, in the order of their dates. */
+  readonly in: ReferringDocumentConnection;
+};
+
+/** How often documents refer to an entity. */
+export type ReferenceInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of documents that refer to an entity. */
+export type ReferringDocumentConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<ReferringDocumentEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<ReferringDocument>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of documents that refer to an entity, with its place on the page. */
+export type ReferringDocumentEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ReferringDocument;
+};
+
+/** A document that refers to an entity. */
+export type ReferringDocument = {
+  /** The document. */
+  readonly document: Document;
+  /** What it refers to. */
+  readonly entity: Entity;
+  /** How many times it does. */
+  readonly count: Scalars['Int']['output'];
+  /** Where the first words that do start in its text. */
+  readonly first: Scalars['Int']['output'];
+};
+
+/** What is named together with an entity. */
+export type Together = {
+  /** How many entities are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them: what is in the most sentences together with it, then in the most documents. */
+  readonly nodes: ReadonlyArray<NamedTogether>;
+};
+
+/** How often an entity is named together with another. */
+export type NamedTogether = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many documents name both. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many sentences name both. */
+  readonly sentences: Scalars['Int']['output'];
+};
+
 /** A node that a search found. */
 export type SearchHit = {
   /** An entity, found by its names, or a sentence, found by its words. */
@@ -1493,6 +1754,18 @@ export type Query = {
   readonly compare: Comparison;
   /** What the later of two documents added, dropped, reversed, sharpened, softened or kept against the earlier one. */
   readonly compareDocuments: DocumentComparison;
+  /** Which treaties (or other things) a document, an actor's documents, or those of some years refer to, and how often. */
+  readonly references: References;
+  /** Which documents refer to an entity, how often and where first, in the order of their dates. */
+  readonly referringDocuments: ReferringDocumentConnection;
+  /** Which treaties (or other things) are named together with an entity, in how many sentences and documents. */
+  readonly namedTogether: Together;
+  /** What is near a node of the graph. Documents are shown around the middle only. */
+  readonly neighbourhood: Neighbourhood;
+  /** The shortest ways from one entity to another, over positions and what is known; those with the most positions first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** What ties two entities: edges, what both are tied to, and the sentences that name both. */
+  readonly connections: Connections;
   /** Entities by their names, and sentences by their words, best first, in Chinese (either script), English and Russian. */
   readonly search: ReadonlyArray<SearchHit>;
   /** What people said of positions, the newest first. */
@@ -1637,6 +1910,55 @@ export type QueryCompareDocumentsArgs = {
   a: DocumentBy;
   b: DocumentBy;
   holder?: InputMaybe<EntityBy>;
+};
+
+/** What can be asked. */
+export type QueryReferencesArgs = {
+  document?: InputMaybe<DocumentBy>;
+  issuer?: InputMaybe<EntityBy>;
+  date?: InputMaybe<DateFilter>;
+  kinds?: ReadonlyArray<EntityKind>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryReferringDocumentsArgs = {
+  to: EntityBy;
+  document?: InputMaybe<DocumentBy>;
+  issuer?: InputMaybe<EntityBy>;
+  date?: InputMaybe<DateFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked. */
+export type QueryNamedTogetherArgs = {
+  with: EntityBy;
+  kinds?: ReadonlyArray<EntityKind>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  from: EntityBy;
+  to: EntityBy;
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryConnectionsArgs = {
+  a: EntityBy;
+  b: EntityBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** What can be asked. */
@@ -2097,6 +2419,45 @@ export type ResolversTypes = {
     }
   >;
   StanceChange: ResolverTypeWrapper<Change>;
+  EntityKind: EntityKind;
+  NodeKind: NodeKind;
+  EdgeKind: EdgeKind;
+  GraphEdge: ResolverTypeWrapper<EdgeModel>;
+  Neighbourhood: ResolverTypeWrapper<
+    Omit<Neighbourhood, 'center' | 'nodes' | 'edges'> & {
+      center: ResolversTypes['Node'];
+      nodes: ReadonlyArray<ResolversTypes['Neighbour']>;
+      edges: ReadonlyArray<ResolversTypes['GraphEdge']>;
+    }
+  >;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'node'> & { node: ResolversTypes['Node'] }>;
+  HeldBack: ResolverTypeWrapper<HeldBack>;
+  Path: ResolverTypeWrapper<PathModel>;
+  Connections: ResolverTypeWrapper<
+    Omit<Connections, 'a' | 'b' | 'direct' | 'shared' | 'sentences'> & {
+      a: ResolversTypes['Entity'];
+      b: ResolversTypes['Entity'];
+      direct: ReadonlyArray<ResolversTypes['GraphEdge']>;
+      shared: ResolversTypes['SharedNeighbours'];
+      sentences: ResolversTypes['NamingSentences'];
+    }
+  >;
+  SharedNeighbours: ResolverTypeWrapper<
+    Omit<SharedNeighbours, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharedNeighbour']> }
+  >;
+  SharedNeighbour: ResolverTypeWrapper<SharedNeighbourModel>;
+  NamingSentences: ResolverTypeWrapper<
+    Omit<NamingSentences, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Sentence']> }
+  >;
+  References: ResolverTypeWrapper<Omit<References, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Reference']> }>;
+  Reference: ResolverTypeWrapper<ReferenceModel>;
+  ReferringDocumentConnection: ResolverTypeWrapper<Page<ReferringModel>>;
+  ReferringDocumentEdge: ResolverTypeWrapper<
+    Omit<ReferringDocumentEdge, 'node'> & { node: ResolversTypes['ReferringDocument'] }
+  >;
+  ReferringDocument: ResolverTypeWrapper<ReferringModel>;
+  Together: ResolverTypeWrapper<Omit<Together, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NamedTogether']> }>;
+  NamedTogether: ResolverTypeWrapper<NamedTogetherModel>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Summary: ResolverTypeWrapper<Summary>;
   EntityBy: EntityBy;
@@ -2224,6 +2585,32 @@ export type ResolversParentTypes = {
     kept: ReadonlyArray<ResolversParentTypes['StanceChange']>;
   };
   StanceChange: Change;
+  GraphEdge: EdgeModel;
+  Neighbourhood: Omit<Neighbourhood, 'center' | 'nodes' | 'edges'> & {
+    center: ResolversParentTypes['Node'];
+    nodes: ReadonlyArray<ResolversParentTypes['Neighbour']>;
+    edges: ReadonlyArray<ResolversParentTypes['GraphEdge']>;
+  };
+  Neighbour: Omit<Neighbour, 'node'> & { node: ResolversParentTypes['Node'] };
+  HeldBack: HeldBack;
+  Path: PathModel;
+  Connections: Omit<Connections, 'a' | 'b' | 'direct' | 'shared' | 'sentences'> & {
+    a: ResolversParentTypes['Entity'];
+    b: ResolversParentTypes['Entity'];
+    direct: ReadonlyArray<ResolversParentTypes['GraphEdge']>;
+    shared: ResolversParentTypes['SharedNeighbours'];
+    sentences: ResolversParentTypes['NamingSentences'];
+  };
+  SharedNeighbours: Omit<SharedNeighbours, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SharedNeighbour']> };
+  SharedNeighbour: SharedNeighbourModel;
+  NamingSentences: Omit<NamingSentences, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  References: Omit<References, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Reference']> };
+  Reference: ReferenceModel;
+  ReferringDocumentConnection: Page<ReferringModel>;
+  ReferringDocumentEdge: Omit<ReferringDocumentEdge, 'node'> & { node: ResolversParentTypes['ReferringDocument'] };
+  ReferringDocument: ReferringModel;
+  Together: Omit<Together, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NamedTogether']> };
+  NamedTogether: NamedTogetherModel;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Summary: Summary;
   EntityBy: EntityBy;
@@ -3071,6 +3458,161 @@ export type StanceChangeResolvers<
   later?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
 };
 
+export type GraphEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge'],
+> = {
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GraphEdgeWordsArgs, 'language'>>;
+};
+
+export type NeighbourhoodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood'],
+> = {
+  center?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  heldBack?: Resolver<ReadonlyArray<ResolversTypes['HeldBack']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldBackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HeldBack'] = ResolversParentTypes['HeldBack'],
+> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathWordsArgs, 'language'>>;
+};
+
+export type ConnectionsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections'],
+> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  direct?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['NamingSentences'], ParentType, ContextType>;
+};
+
+export type SharedNeighboursResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedNeighbours'] = ResolversParentTypes['SharedNeighbours'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+};
+
+export type SharedNeighbourResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour'],
+> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+};
+
+export type NamingSentencesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NamingSentences'] = ResolversParentTypes['NamingSentences'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+};
+
+export type ReferencesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['References'] = ResolversParentTypes['References'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  in?: Resolver<
+    ResolversTypes['ReferringDocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ReferenceInArgs, 'first'>
+  >;
+};
+
+export type ReferringDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferringDocumentConnection'] =
+    ResolversParentTypes['ReferringDocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferringDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferringDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferringDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferringDocumentEdge'] = ResolversParentTypes['ReferringDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferringDocument'], ParentType, ContextType>;
+};
+
+export type ReferringDocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferringDocument'] = ResolversParentTypes['ReferringDocument'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TogetherResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Together'] = ResolversParentTypes['Together'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NamedTogether']>, ParentType, ContextType>;
+};
+
+export type NamedTogetherResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NamedTogether'] = ResolversParentTypes['NamedTogether'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
@@ -3195,6 +3737,42 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCompareDocumentsArgs, 'a' | 'b'>
+  >;
+  references?: Resolver<
+    ResolversTypes['References'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferencesArgs, 'kinds' | 'first'>
+  >;
+  referringDocuments?: Resolver<
+    ResolversTypes['ReferringDocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferringDocumentsArgs, 'to' | 'first'>
+  >;
+  namedTogether?: Resolver<
+    ResolversTypes['Together'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNamedTogetherArgs, 'with' | 'kinds' | 'first'>
+  >;
+  neighbourhood?: Resolver<
+    ResolversTypes['Neighbourhood'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>
+  >;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
+  >;
+  connections?: Resolver<
+    ResolversTypes['Connections'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConnectionsArgs, 'a' | 'b' | 'first'>
   >;
   search?: Resolver<
     ReadonlyArray<ResolversTypes['SearchHit']>,
@@ -3402,6 +3980,22 @@ export type Resolvers<ContextType = Context> = {
   ComparedTarget?: ComparedTargetResolvers<ContextType>;
   DocumentComparison?: DocumentComparisonResolvers<ContextType>;
   StanceChange?: StanceChangeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  HeldBack?: HeldBackResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
+  SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
+  SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  NamingSentences?: NamingSentencesResolvers<ContextType>;
+  References?: ReferencesResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  ReferringDocumentConnection?: ReferringDocumentConnectionResolvers<ContextType>;
+  ReferringDocumentEdge?: ReferringDocumentEdgeResolvers<ContextType>;
+  ReferringDocument?: ReferringDocumentResolvers<ContextType>;
+  Together?: TogetherResolvers<ContextType>;
+  NamedTogether?: NamedTogetherResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -6,11 +6,15 @@ import { z } from 'zod';
 import { refusal } from './refusal.ts';
 import { compareResolvers } from './resolvers/compare.ts';
 import { compareDocumentsResolvers } from './resolvers/compare-documents.ts';
+import { connectionResolvers } from './resolvers/connections.ts';
 import { entityResolvers } from './resolvers/entity.ts';
+import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
+import { pathResolvers } from './resolvers/paths.ts';
 import { positionResolvers } from './resolvers/positions.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { changingResolvers } from './resolvers/changing.ts';
 import { reviewResolvers } from './resolvers/reviews.ts';
+import { referenceResolvers } from './resolvers/references.ts';
 import { textResolvers } from './resolvers/text.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 
@@ -58,6 +62,10 @@ export function loadSchema(): GraphQLSchema {
       timelineResolvers,
       compareResolvers,
       compareDocumentsResolvers,
+      referenceResolvers,
+      neighbourhoodResolvers,
+      pathResolvers,
+      connectionResolvers,
       reviewResolvers,
       changingResolvers,
     ],

@@ -12,8 +12,12 @@ import type { DocumentListFilter, EntityListFilter, InputMaybe, Resolvers } from
 import { stancePage } from '../stance-page.ts';
 import { compare } from './compare.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { connections } from './connections.ts';
 import { stanceMatrix } from './matrix.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { paths } from './paths.ts';
 import { positions } from './positions.ts';
+import { namedTogether, references, referringDocuments } from './references.ts';
 import { timeline } from './timeline.ts';
 
 const list =
@@ -63,6 +67,12 @@ export const queryResolvers: Resolvers = {
     timeline,
     compare,
     compareDocuments,
+    references,
+    referringDocuments,
+    namedTogether,
+    neighbourhood,
+    paths,
+    connections,
     search: async (_, { text, in: scopes, first }, context) => {
       const n = pageSize(first);
       const words = searchable(text);

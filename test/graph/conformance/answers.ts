@@ -52,6 +52,19 @@ export const questions: readonly string[] = [
        agree { totalCount nodes { target { slug } positions { side count } } } differ { totalCount nodes { target { slug } } }
        silent { totalCount nodes { target { slug } positions { actor { slug } side } } } } }`,
   `{ compareDocuments(a: { key: "ID" }, b: { key: "ID" }, holder: { slug: "state/cn" }) { earlier { key } kept { target { slug } earlier { id } later { id } } added { target { slug } } } }`,
+  `{ references(kinds: [TREATY, INSTRUMENT], first: 50) { totalCount nodes { entity { slug } documents mentions in(first: 2) { totalCount nodes { document { key } count first } } } }
+     document: references(document: { key: "ID" }, kinds: [TREATY, STATE, TOPIC]) { totalCount nodes { entity { slug } mentions } }
+     years: references(issuer: { slug: "state/cn" }, date: { gte: "2013-01-01", lte: "2026-12-31" }) { nodes { entity { slug } documents } } }`,
+  '{ referringDocuments(to: { slug: "treaty/npt" }, date: { lte: "2026-12-31" }) { totalCount pageInfo { endCursor } nodes { document { key } count first } } }',
+  '{ namedTogether(with: { slug: "treaty/npt" }, kinds: [TREATY, STATE], first: 50) { totalCount nodes { entity { slug } documents sentences } } }',
+  ...['programme/golden-dome', 'state/cn', 'treaty/npt'].map(
+    (id) => `{ neighbourhood(id: "${id}", depth: 2, limit: 20) { nodes { depth hidden node { id } }
+       edges { kind source { id } target { slug } count first last words(language: ZH) } heldBack { kind count } } }`,
+  ),
+  `{ near: paths(from: { slug: "state/cn" }, to: { slug: "state/us" }, first: 50) { length nodes { slug } edges { kind } words(language: RU) }
+     far: paths(from: { slug: "state/fj" }, to: { slug: "programme/golden-dome" }, maxLength: 6, first: 50) { words } }`,
+  `{ connections(a: { slug: "state/cn" }, b: { slug: "state/us" }, first: 50) { direct { words } documents
+       shared { totalCount nodes { node { slug } edges { kind source { id } target { slug } count } } } sentences { totalCount nodes { id } } } }`,
 ];
 
 /** Lists that are gone through page by page, by their end cursors: each is a field with `AFTER` in its arguments. */
