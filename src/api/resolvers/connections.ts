@@ -26,9 +26,7 @@ export async function connections(_: unknown, args: ConnectionsArguments, contex
   ]);
   const named = both ?? { documents: 0, a: 0, b: 0 };
   const ids = shared.slice(0, n).map(({ id }) => id);
-  const [withA, withB] = await Promise.all(
-    [a.id, b.id].map((id) => (ids.length === 0 ? [] : store.read(queries.edgesWith, { id, ids }))),
-  );
+  const [withA, withB] = await Promise.all([a.id, b.id].map((id) => store.read(queries.edgesWith, { id, ids })));
   return {
     a,
     b,
