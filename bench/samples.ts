@@ -40,9 +40,7 @@ export function sampleOf(gold: GoldText, knowledge: Knowledge): Sample {
       stance.push({ features: stanceFeatures(reading, hypothesis, read, frame), label: match ? 1 : 0 });
       if (!match) continue;
       act.push({ features: actFeatures(reading, hypothesis, read, frame), act: match.act });
-      const sentence = read.sentences[reading.sentence] ?? { start: 0, end: 0 };
-      const here = mentions[reading.sentence];
-      for (const addressee of addressees({ ...reading, read, knowledge, sentence, here }, hypothesis.holders)) {
+      for (const addressee of addressees(reading, hypothesis.holders, read, mentions, knowledge)) {
         toward.push({
           features: towardFeatures(reading, hypothesis, addressee),
           label: match.toward.includes(addressee.entity) ? 1 : 0,

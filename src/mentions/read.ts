@@ -41,7 +41,7 @@ export function mentionsOf(
     if (foreign) return nothing;
     const here = finds[index] ?? nothingFound;
     const named = namesIn(read, sentence, here, knowledge);
-    const spoken = speeches(read, sentence, here, named);
+    const spoken = speeches(read, sentence, here.speech, people(named));
     if (sentence.paragraph !== paragraph && frame.issuers.length === 0)
       carried = startsWithPronoun(here) ? carried : [];
     paragraph = sentence.paragraph;
@@ -99,9 +99,11 @@ export function mentionsOf(
     for (const { entity } of mentions) entitiesOfText.add(entity);
     mentions.sort((a, b) => byPlace(a, b) || (a.entity < b.entity ? -1 : 1));
     // Words that point back speak as well: 成员国…认为, both sides … said.
-    const said = speeches(read, sentence, here, { ...named, mentions });
+    const everyone = people({ ...named, mentions });
+    const more = mentions.some((mention) => !named.mentions.includes(mention));
+    const said = more ? speeches(read, sentence, here.speech, everyone) : spoken;
     const all = [...said, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
-    return { mentions, someone: people({ ...named, mentions }), speeches: all, voice };
+    return { mentions, someone: everyone, speeches: all, voice };
   });
 }
 

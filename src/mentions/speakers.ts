@@ -1,4 +1,4 @@
-import type { FindOf, SentenceFinds } from '../finds/find.ts';
+import type { FindOf } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { clauseEnd } from '../text/marks.ts';
 import { isPlaceOrPartner } from './acting.ts';
@@ -36,10 +36,14 @@ export function people(named: Named): Someone[] {
 }
 
 /** Who says what in the sentence, by its verbs and frames of saying. */
-export function speeches(read: ReadText, sentence: TextSentence, finds: SentenceFinds, named: Named): Speech[] {
-  const someone = people(named);
+export function speeches(
+  read: ReadText,
+  sentence: TextSentence,
+  verbs: readonly FindOf<'speech'>[],
+  someone: readonly Someone[],
+): Speech[] {
   const headline = headlineOf(read.folded, sentence, someone);
-  const said = longestOnly(finds.speech).flatMap((find): Speech[] => {
+  const said = longestOnly(verbs).flatMap((find): Speech[] => {
     const speakers = speakersOf(read.folded, sentence, find, someone);
     if (speakers.length === 0) return [];
     const span = scope(read.folded, sentence, find);

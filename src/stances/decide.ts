@@ -2,7 +2,15 @@ import type { Frame } from '../frame/frame.ts';
 import { acts, type Act } from '../knowledge/schema.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Hypothesis, Reading } from './candidate.ts';
-import { hypothesisKinds, tellActFeatures, tellFeatures, tellTowardFeatures, type Tell } from './features.ts';
+import {
+  hypothesisKinds,
+  tellActFeatures,
+  tellFeatures,
+  tellKindFeatures,
+  tellPlaceFeatures,
+  tellTowardFeatures,
+  type Tell,
+} from './features.ts';
 import type { Model } from './model.ts';
 import type { Addressee } from './toward.ts';
 import { partsOfName, WeightTable } from './weights.ts';
@@ -15,7 +23,8 @@ export interface Decision {
   readonly threshold: number;
   /** The likeliest act, or what the rules alone would say where nothing was learnt. */
   readonly act: (reading: Reading, hypothesis: Hypothesis, read: ReadText, frame: Frame) => Act;
-  readonly isToward: (reading: Reading, hypothesis: Hypothesis, addressee: Addressee) => boolean;
+  /** Those of the actors around a stance whom it is toward. */
+  readonly toward: (reading: Reading, hypothesis: Hypothesis, around: readonly Addressee[]) => Addressee[];
 }
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -23,41 +32,45 @@ const kinds = hypothesisKinds.length;
 
 export function decisionOf({ stance, act, toward }: Model): Decision {
   const tables = byHypothesis(stance.weights);
-  const sums = new Float64Array(kinds);
-  const hear = (table: WeightTable): Tell => {
-    return (about, a, b, c) => {
-      const row = table.find(about, a, b, c);
-      if (row) for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + (row[kind] ?? 0);
-    };
+  const probabilities = new Float64Array(kinds);
+  const free = new Float64Array(1);
+  const signed = new Float64Array(2);
+  const within = new Float64Array(kinds);
+  const hearing = {
+    free: hear(tables.free, free),
+    signed: hear(tables.signed, signed),
+    within: hear(tables.within, within),
   };
-  const hearing = { free: hear(tables.free), signed: hear(tables.signed), within: hear(tables.within) };
 
   const actTable = new WeightTable(acts.length);
   acts.forEach((each, at) => {
-    for (const [name, weight] of Object.entries(act[each]?.weights ?? {}))
-      actTable.rowOf(partsOfName(name))[at] = weight;
+    for (const [name, weight] of Object.entries(act[each]?.weights ?? {})) actTable.set(partsOfName(name), at, weight);
   });
   const actBias = Float64Array.from(acts, (each) => act[each]?.bias ?? -Infinity);
   const actSums = new Float64Array(acts.length);
-  const hearAct: Tell = (about, a, b, c) => {
-    const row = actTable.find(about, a, b, c);
-    if (row) for (let at = 0; at < row.length; at++) actSums[at] = (actSums[at] ?? 0) + (row[at] ?? 0);
-  };
+  const hearAct = hear(actTable, actSums);
 
   const towardTable = new WeightTable(1);
-  for (const [name, weight] of Object.entries(toward.weights)) towardTable.rowOf(partsOfName(name))[0] = weight;
-  let towardSum = 0;
-  const hearToward: Tell = (about, a, b, c) => {
-    towardSum += towardTable.find(about, a, b, c)?.[0] ?? 0;
+  for (const [name, weight] of Object.entries(toward.weights)) towardTable.set(partsOfName(name), 0, weight);
+  const towardSum = new Float64Array(1);
+  const hearToward = hear(towardTable, towardSum);
+  const weighed = (tell: (hear: Tell) => void): number => {
+    towardSum[0] = 0;
+    tell(hearToward);
+    return towardSum[0];
   };
 
   return {
     threshold: stance.threshold,
     stance(reading, read, frame) {
-      sums.fill(stance.bias);
+      free.fill(0);
+      signed.fill(0);
+      within.fill(0);
       tellFeatures(reading, read, frame, hearing);
-      for (let kind = 0; kind < kinds; kind++) sums[kind] = logistic(sums[kind] ?? 0);
-      return sums;
+      const any = stance.bias + (free[0] ?? 0);
+      for (let kind = 0; kind < kinds; kind++)
+        probabilities[kind] = logistic(any + (signed[sideOf[kind] ?? 0] ?? 0) + (within[kind] ?? 0));
+      return probabilities;
     },
     act(reading, hypothesis, read, frame) {
       actSums.set(actBias);
@@ -65,27 +78,55 @@ export function decisionOf({ stance, act, toward }: Model): Decision {
       const best = Math.max(...actSums);
       return best === -Infinity ? hypothesis.act : (acts[actSums.indexOf(best)] ?? hypothesis.act);
     },
-    isToward(reading, hypothesis, addressee) {
-      towardSum = toward.bias;
-      tellTowardFeatures(reading, hypothesis, addressee, hearToward);
-      return logistic(towardSum) >= toward.threshold;
+    toward(reading, hypothesis, around) {
+      if (around.length === 0) return [];
+      const any =
+        toward.bias +
+        weighed((tell) => {
+          tellTowardFeatures(reading, hypothesis, tell);
+        });
+      // Several actors stand in the same place: who is listed together is addressed together.
+      const places = new Map<string, number>();
+      const ofPlace = (place: string): number => {
+        const known = places.get(place);
+        if (known !== undefined) return known;
+        const sum = weighed((tell) => {
+          tellPlaceFeatures(reading, hypothesis, place, tell);
+        });
+        places.set(place, sum);
+        return sum;
+      };
+      return around.filter(({ places: found, kind }) => {
+        let sum =
+          any +
+          weighed((tell) => {
+            tellKindFeatures(hypothesis, kind, tell);
+          });
+        for (const place of found) sum += ofPlace(place);
+        return logistic(sum) >= toward.threshold;
+      });
     },
   };
 }
 
+const hear =
+  (table: WeightTable, sums: Float64Array): Tell =>
+  (about, a, b, c) => {
+    table.addTo(sums, about, a, b, c);
+  };
+
+/** The place of each kind of hypothesis among the weights that are told `signed`. */
+const sideOf = hypothesisKinds.map((kind) => (kind.endsWith('turned') ? 1 : 0));
+
 /** A name with a kind of hypothesis in front bears on that kind alone, one with a side on the kinds of that side. */
 function byHypothesis(weights: Readonly<Record<string, number>>): Record<'free' | 'signed' | 'within', WeightTable> {
-  const tables = { free: new WeightTable(kinds), signed: new WeightTable(kinds), within: new WeightTable(kinds) };
+  const tables = { free: new WeightTable(1), signed: new WeightTable(2), within: new WeightTable(kinds) };
   for (const [name, weight] of Object.entries(weights)) {
     const [prefix = '', ...rest] = partsOfName(name);
     const within = hypothesisKinds.findIndex((kind) => kind === prefix);
-    if (within >= 0) tables.within.rowOf(rest)[within] = weight;
-    else if (prefix === 'turned' || prefix === 'straight') {
-      const row = tables.signed.rowOf(rest);
-      hypothesisKinds.forEach((kind, at) => {
-        if (kind.endsWith('turned') === (prefix === 'turned')) row[at] = weight;
-      });
-    } else tables.free.rowOf([prefix, ...rest]).fill(weight);
+    if (within >= 0) tables.within.set(rest, within, weight);
+    else if (prefix === 'turned' || prefix === 'straight') tables.signed.set(rest, prefix === 'turned' ? 1 : 0, weight);
+    else tables.free.set([prefix, ...rest], 0, weight);
   }
   return tables;
 }

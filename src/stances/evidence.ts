@@ -11,6 +11,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['«', '»'],
   ['(', ')'],
 ];
+const mark = new RegExp(`[${pairs.flat().join('')}]`, 'u');
 
 /** The words of a stance as a person would quote them: to the end of their clause, and no mark left open. */
 export function evidenceOf(read: ReadText, sentence: TextSentence, { start, end }: Span): Span {
@@ -20,6 +21,7 @@ export function evidenceOf(read: ReadText, sentence: TextSentence, { start, end 
   while (to < limit && !clauseEnd.test(folded.charAt(to))) to++;
   if (to === limit && limit < sentence.end && !clauseEnd.test(folded.charAt(to))) to = end;
   let from = start;
+  if (!mark.test(text.slice(from, to))) return { start: from, end: to };
   for (const [open, close] of pairs) {
     const words = text.slice(from, to);
     const opened = words.lastIndexOf(open);

@@ -2,7 +2,6 @@ import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Hypothesis, Reading } from './candidate.ts';
 import { tellSurroundings } from './surroundings.ts';
-import type { Addressee } from './toward.ts';
 
 /**
  * Hears a named property: what it is about, then its values. The properties are told one by one and not listed, since
@@ -125,25 +124,31 @@ export function tellActFeatures(
   if (chain.modal) tell('row', chain.modal.rule);
 }
 
-/** The properties by which it is decided whether a stance is toward an actor. */
-export function tellTowardFeatures(
+/** The properties of a stance by which it is decided toward whom it is, whoever that may be. */
+export function tellTowardFeatures({ chain }: Reading, { polarity }: Hypothesis, tell: Tell): void {
+  tell('relation', chain.relation, signs[polarity]);
+}
+
+/** … those of what the actor is. */
+export function tellKindFeatures({ act, polarity }: Hypothesis, kind: string, tell: Tell): void {
+  tell('kind', kind);
+  tell('kind', kind, act, signs[polarity]);
+}
+
+/** … and those of a place where the actor stands. */
+export function tellPlaceFeatures(
   { chain, others }: Reading,
   { act, polarity, heldBy }: Hypothesis,
-  { places, kind }: Addressee,
+  place: string,
   tell: Tell,
 ): void {
   const governor = chain.cue?.row.act ?? chain.operators.at(-1)?.row.does ?? 'nothing';
   const acting = others.length > 0 ? 'others' : 'self';
   const sign = signs[polarity];
-  for (const place of places) {
-    tell(place);
-    tell(place, act, sign);
-    tell(place, sign, acting);
-    tell(place, governor);
-    tell(place, heldBy);
-    tell(place, chain.relation);
-  }
-  tell('kind', kind);
-  tell('kind', kind, act, sign);
-  tell('relation', chain.relation, sign);
+  tell(place);
+  tell(place, act, sign);
+  tell(place, sign, acting);
+  tell(place, governor);
+  tell(place, heldBy);
+  tell(place, chain.relation);
 }

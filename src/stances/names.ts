@@ -1,7 +1,15 @@
 import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
 import type { Hypothesis, Reading } from './candidate.ts';
-import { kindOf, tellActFeatures, tellFeatures, tellTowardFeatures, type Tell } from './features.ts';
+import {
+  kindOf,
+  tellActFeatures,
+  tellFeatures,
+  tellKindFeatures,
+  tellPlaceFeatures,
+  tellTowardFeatures,
+  type Tell,
+} from './features.ts';
 import type { Addressee } from './toward.ts';
 import { nameOf } from './weights.ts';
 
@@ -32,5 +40,7 @@ export const actFeatures = (reading: Reading, hypothesis: Hypothesis, read: Read
 
 export const towardFeatures = (reading: Reading, hypothesis: Hypothesis, addressee: Addressee): string[] =>
   named((tell) => {
-    tellTowardFeatures(reading, hypothesis, addressee, tell);
+    for (const place of addressee.places) tellPlaceFeatures(reading, hypothesis, place, tell);
+    tellKindFeatures(hypothesis, addressee.kind, tell);
+    tellTowardFeatures(reading, hypothesis, tell);
   });

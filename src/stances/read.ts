@@ -81,11 +81,10 @@ export function stancesOf(
     }
   }
   return [...best.values()].map((accepted) => {
-    const here = mentions[accepted.reading.sentence];
-    const sentence = read.sentences[accepted.reading.sentence] ?? { start: 0, end: 0 };
     const { reading, hypothesis } = accepted;
-    const toward = addressees({ ...reading, read, knowledge, sentence, here }, hypothesis.holders)
-      .filter((addressee) => decision.isToward(reading, hypothesis, addressee))
+    const around = addressees(reading, hypothesis.holders, read, mentions, knowledge);
+    const toward = decision
+      .toward(reading, hypothesis, around)
       .map(({ entity }) => entity)
       .sort();
     const act = decision.act(reading, hypothesis, read, frame);

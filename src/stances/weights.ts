@@ -7,38 +7,46 @@ export const nameOf = (about: string, a?: string, b?: string, c?: string): strin
 export const partsOfName = (name: string): string[] => name.split(joint);
 
 interface Branch {
-  row: Float64Array | null;
+  /** Where the weights of the feature that ends here begin, −1 where none does. */
+  at: number;
   readonly next: Map<string, Branch>;
 }
 
 /**
  * Weights of features, several to a feature, looked up part by part: the parts are words that the reader has at hand,
- * so that no name needs to be put together for a text's every target.
+ * so that no name needs to be put together for a text's every target. All weights lie in one array, close together.
  */
 export class WeightTable {
-  readonly #root: Branch = { row: null, next: new Map() };
+  readonly #root: Branch = { at: -1, next: new Map() };
+  readonly #weights: number[] = [];
 
   /** @param width how many weights a feature has */
   constructor(readonly width: number) {}
 
-  /** The weights of a feature, to be written to. */
-  rowOf(parts: readonly string[]): Float64Array {
+  /** Sets one of the weights of a feature; those not set are 0. */
+  set(parts: readonly string[], place: number, weight: number): void {
     let branch = this.#root;
     for (const part of parts) {
       const known = branch.next.get(part);
-      const next = known ?? { row: null, next: new Map<string, Branch>() };
+      const next = known ?? { at: -1, next: new Map<string, Branch>() };
       if (!known) branch.next.set(part, next);
       branch = next;
     }
-    branch.row ??= new Float64Array(this.width);
-    return branch.row;
+    if (branch.at < 0) {
+      branch.at = this.#weights.length;
+      for (let each = 0; each < this.width; each++) this.#weights.push(0);
+    }
+    this.#weights[branch.at + place] = weight;
   }
 
-  find(about: string, a?: string, b?: string, c?: string): Float64Array | null {
+  /** Adds the weights of a feature, if it has any, to as many sums. */
+  addTo(sums: Float64Array, about: string, a?: string, b?: string, c?: string): void {
     let branch = this.#root.next.get(about);
     if (a !== undefined) branch = branch?.next.get(a);
     if (b !== undefined) branch = branch?.next.get(b);
     if (c !== undefined) branch = branch?.next.get(c);
-    return branch?.row ?? null;
+    if (branch === undefined || branch.at < 0) return;
+    const { at } = branch;
+    for (let each = 0; each < this.width; each++) sums[each] = (sums[each] ?? 0) + (this.#weights[at + each] ?? 0);
   }
 }
