@@ -15,6 +15,16 @@ interface Node<T> {
   at: number;
 }
 
+/** What is kept of a state, one behind the other, so that a step of the automaton touches a single line of the cache. */
+const base = 0;
+/** The state that this one is a child of. */
+const parent = 1;
+/** The state of the longest end of the words so far that begins another keyword. */
+const failure = 2;
+/** The number of what is heard in this state, 0 for nothing. */
+const heard = 3;
+const width = 4;
+
 /**
  * All keywords in one pass over a text (Aho & Corasick 1975), in the order in which they end, the longest first. The
  * transitions are kept in a double array (Aoe 1989) of 32-bit numbers: with some twenty thousand keywords it is the size
@@ -22,26 +32,25 @@ interface Node<T> {
  */
 export function automatonOf<T>(keywords: ReadonlyMap<string, T>): Automaton<T> {
   const codes = codesOf(keywords.keys());
-  const root = trieOf(keywords, codes);
-  const { base, check, nodes } = doubleArrayOf(
-    root,
-    codes.reduce((most, code) => Math.max(most, code), 0),
-  );
-  const failure = new Int32Array(base.length);
-  const heard: (readonly Keyword<T>[] | undefined)[] = new Array<undefined>(base.length).fill(undefined);
+  const { states, nodes } = doubleArrayOf(trieOf(keywords, codes), codes);
   const step = (from: number, code: number): number => {
-    for (let node = from; ; node = failure[node] ?? 0) {
-      const next = (base[node] ?? 0) + code;
-      if (check[next] === node) return next;
+    for (let node = from; ; node = states[node + failure] ?? 0) {
+      const next = (states[node + base] ?? 0) + code * width;
+      if (states[next + parent] === node) return next;
       if (node === 0) return 0;
     }
   };
+  const all: (readonly Keyword<T>[])[] = [[]];
   // In rising order of depth, so that what a node falls back on is known before it.
-  for (const node of nodes) {
-    const own = node.keyword === null ? [] : [node.keyword];
-    const all = [...own, ...(heard[failure[node.at] ?? 0] ?? [])];
-    if (all.length > 0) heard[node.at] = all;
-    for (const [code, child] of node.next) failure[child.at] = node.at === 0 ? 0 : step(failure[node.at] ?? 0, code);
+  for (const { at, keyword, next } of nodes) {
+    const fallen = states[at + failure] ?? 0;
+    states[at + heard] = states[fallen + heard] ?? 0;
+    if (keyword !== null) {
+      const further = all[states[fallen + heard] ?? 0] ?? [];
+      states[at + heard] = all.length;
+      all.push([keyword, ...further]);
+    }
+    for (const [code, child] of next) states[child.at + failure] = at === 0 ? 0 : step(fallen, code);
   }
 
   return (text, hear) => {
@@ -49,9 +58,9 @@ export function automatonOf<T>(keywords: ReadonlyMap<string, T>): Automaton<T> {
     for (let at = 0; at < text.length; at++) {
       const code = codes[text.charCodeAt(at)] ?? 0;
       node = code === 0 ? 0 : step(node, code);
-      const here = node === 0 ? undefined : heard[node];
-      if (here === undefined) continue;
-      for (const { value, length } of here) hear(value, at + 1 - length, at + 1);
+      const number = states[node + heard] ?? 0;
+      if (number === 0) continue;
+      for (const { value, length } of all[number] ?? []) hear(value, at + 1 - length, at + 1);
     }
   };
 }
@@ -86,35 +95,38 @@ function trieOf<T>(keywords: ReadonlyMap<string, T>, codes: Uint16Array): Node<T
 }
 
 /**
- * Lays the trie out: the child of a node by a code stands at the node's base plus the code, where `check` names the node.
- * Gives each node its place, and all nodes in rising order of depth.
+ * Lays the trie out: the child of a node by a code stands so many states behind the node's base, where it names the node
+ * as its parent. Gives each node its place, and all nodes in rising order of depth.
  */
-function doubleArrayOf<T>(root: Node<T>, mostCode: number): { base: Int32Array; check: Int32Array; nodes: Node<T>[] } {
+function doubleArrayOf<T>(root: Node<T>, codes: Uint16Array): { states: Int32Array; nodes: Node<T>[] } {
   const nodes = [root];
-  const base: number[] = [];
-  const check: number[] = [-2];
+  const bases: number[] = [];
+  const parents: number[] = [-2];
   let firstFree = 1;
   // The list grows while it is walked.
   for (const node of nodes) {
     if (node.next.size === 0) continue;
     const wanted = [...node.next.keys()].sort((a, b) => a - b);
     const least = wanted[0] ?? 0;
-    while ((check[firstFree] ?? -1) !== -1) firstFree++;
+    while ((parents[firstFree] ?? -1) !== -1) firstFree++;
     let from = Math.max(1, firstFree - least);
-    while (!wanted.every((code) => (check[from + code] ?? -1) === -1)) from++;
-    base[node.at] = from;
+    while (!wanted.every((code) => (parents[from + code] ?? -1) === -1)) from++;
+    bases[node.at] = from;
     for (const [code, child] of node.next) {
       child.at = from + code;
-      while (check.length <= child.at) check.push(-1);
-      check[child.at] = node.at;
+      while (parents.length <= child.at) parents.push(-1);
+      parents[child.at] = node.at;
       nodes.push(child);
     }
   }
   // A look-up may reach this far beyond the last place that is taken.
-  const size = check.length + mostCode + 1;
-  const bases = new Int32Array(size);
-  for (const { at } of nodes) bases[at] = base[at] ?? 0;
-  const checks = new Int32Array(size).fill(-1);
-  checks.set(check);
-  return { base: bases, check: checks, nodes };
+  const size = parents.length + codes.reduce((most, code) => Math.max(most, code), 0) + 1;
+  const states = new Int32Array(size * width);
+  for (let at = 0; at < size; at++) {
+    const above = parents[at] ?? -1;
+    states[at * width + base] = (bases[at] ?? 0) * width;
+    states[at * width + parent] = above < 0 ? above : above * width;
+  }
+  for (const node of nodes) node.at *= width;
+  return { states, nodes };
 }

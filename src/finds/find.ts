@@ -1,5 +1,6 @@
 import type { CueRow, ModalRow, OperatorRow, ReferenceRow, SpeechRow } from '../knowledge/schema.ts';
 import { byPlace, type Span } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 
 /** What a pattern stands for, by layer. `rule` is the row of seed/ it comes from. */
 export type Sense =
@@ -65,6 +66,8 @@ export const gathering = (): Gathering => ({
 
 export const nothingFound: SentenceFinds = gathering();
 
+const layers = Object.keys(nothingFound) as Layer[];
+
 /**
  * Adds a sense at a place. Spelled out by layer, since a text has a find for every third character and copying objects
  * of many shapes costs more than finding them.
@@ -112,6 +115,6 @@ export function gather(found: Gathering, sense: Sense, start: number, end: numbe
 
 /** Brings what was gathered into the order of place. */
 export function inOrder(found: Gathering): SentenceFinds {
-  for (const list of Object.values(found)) if (list.length > 1) list.sort(byPlace);
+  for (const layer of layers) sorted<Span>(found[layer], byPlace);
   return found;
 }

@@ -1,4 +1,5 @@
 import { byPlace, type Span } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 
 /**
  * Of spans that overlap the longest is kept, of equally long ones the first; spans of one and the same place stay
@@ -14,7 +15,7 @@ export function longestOnly<T extends Span>(spans: readonly T[]): T[] {
   }
   const taken = new Uint8Array(to - from);
   const kept: T[] = [];
-  for (const span of [...spans].sort(byLength)) {
+  for (const span of sorted([...spans], byLength)) {
     const last = kept.at(-1);
     // Those of one place come one after the other.
     if (last?.start !== span.start || last.end !== span.end) {
@@ -24,7 +25,7 @@ export function longestOnly<T extends Span>(spans: readonly T[]): T[] {
     }
     kept.push(span);
   }
-  return kept.sort(byPlace);
+  return sorted(kept, byPlace);
 }
 
 /** The longest first, of equally long ones the first. */

@@ -1,6 +1,7 @@
 import type { FindOf, SentenceFinds } from '../finds/find.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { byPlace, type ReadText, type Span, type TextSentence } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 import { stateCharacters } from './characters.ts';
 import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
@@ -33,7 +34,7 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: SentenceF
   ]);
   const inside = kept.flatMap((name) => statesInside(name, outside, knowledge));
   const mentions: Mentioned[] = [];
-  for (const find of [...kept, ...inside].sort(byPlace)) {
+  for (const find of sorted([...kept, ...inside], byPlace)) {
     if (find.layer === 'except' || find.layer === 'person') continue;
     if (find.rule.startsWith('state/') && whereabouts[sentence.language]?.(read.folded, find) === true) continue;
     const kind = find.layer === 'unknown' ? 'other' : knowledge.entities.get(find.entity)?.kind;

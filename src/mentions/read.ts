@@ -2,6 +2,7 @@ import { nothingFound, type SentenceFinds } from '../finds/find.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { byPlace, type ReadText } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 import { describedIn } from './described.ts';
 import { discourse } from './discourse.ts';
 import { documentSpeeches } from './documents.ts';
@@ -55,7 +56,7 @@ export function mentionsOf(
     const pointers = longestOnly(here.reference).filter(
       (pointer) => !mentions.some((mention) => overlaps(mention, pointer)),
     );
-    const inOrder = [...named.mentions, ...pointers].sort((a, b) => a.start - b.start);
+    const inOrder = sorted([...named.mentions, ...pointers], (a, b) => a.start - b.start);
     for (const each of inOrder) {
       if ('how' in each) {
         told.add(each, index);
@@ -97,12 +98,12 @@ export function mentionsOf(
       mentions.push(...states);
     }
     for (const { entity } of mentions) entitiesOfText.add(entity);
-    mentions.sort((a, b) => byPlace(a, b) || (a.entity < b.entity ? -1 : 1));
+    sorted(mentions, (a, b) => byPlace(a, b) || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
     // Words that point back speak as well: 成员国…认为, both sides … said.
     const everyone = people({ ...named, mentions });
     const more = mentions.some((mention) => !named.mentions.includes(mention));
     const said = more ? speeches(read, sentence, here.speech, everyone) : spoken;
-    const all = [...said, ...documentSpeeches(read, sentence, mentions)].sort((a, b) => a.verb.start - b.verb.start);
+    const all = sorted([...said, ...documentSpeeches(read, sentence, mentions)], (a, b) => a.verb.start - b.verb.start);
     return { mentions, someone: everyone, speeches: all, voice };
   });
 }

@@ -1,6 +1,7 @@
 import type { FindOf } from '../finds/find.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
 import { clauseEnd } from '../text/marks.ts';
+import { sorted } from '../text/order.ts';
 import { isPlaceOrPartner } from './acting.ts';
 import { longestOnly } from './longest.ts';
 import { isActor } from './mention.ts';
@@ -30,9 +31,7 @@ const conclusion =
 
 /** Everyone the sentence names, in order of place. */
 export function people(named: Named): Someone[] {
-  return [...named.mentions.filter(isActor), ...named.persons]
-    .map(({ entity, start, end }) => ({ entity, start, end }))
-    .sort((a, b) => a.start - b.start);
+  return sorted([...named.mentions.filter(isActor), ...named.persons], (a, b) => a.start - b.start);
 }
 
 /** Who says what in the sentence, by its verbs and frames of saying. */

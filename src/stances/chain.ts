@@ -86,27 +86,29 @@ export function chainOf(
     const alone = words.length === 0 ? negatorsOf(target, parts, limits.auxiliary) : [];
     const negations = [...negators, ...alone];
     // To say that something does harm, or feeds an evil, is to be against it.
-    const signs = words.map((word) => (relation === 'harmed' && word.start >= target.end ? -1 : signOf(word)));
-    const sign =
-      signs.reduce<number>((product, each) => product * each, target.sign * event) *
-      (negations.length % 2 === 0 ? 1 : -1);
-    const span = [target, ...words, ...negations];
-    const start = Math.min(...span.map((each) => each.start));
+    let sign: number = target.sign * event * (negations.length % 2 === 0 ? 1 : -1);
+    let { start, end } = target;
+    let first = words.length > 0 ? Infinity : start;
+    for (const word of words) {
+      sign *= relation === 'harmed' && word.start >= target.end ? -1 : signOf(word);
+      first = Math.min(first, word.start);
+      end = Math.max(end, word.end);
+    }
+    start = Math.min(start, first);
+    for (const negation of negations) {
+      start = Math.min(start, negation.start);
+      end = Math.max(end, negation.end);
+    }
     return {
       relation,
       cue,
       operators: words.filter((word): word is FindOf<'operator'> => word.layer === 'operator'),
       sign: sign > 0 ? 1 : sign < 0 ? -1 : 0,
       negated: negations.length % 2 === 1,
-      modal: modalOf(
-        words.length > 0 ? Math.min(...words.map((word) => word.start)) : target.start,
-        parts,
-        clauses,
-        limits.modal,
-      ),
+      modal: modalOf(first, parts, clauses, limits.modal),
       commas: between,
       start,
-      end: Math.max(...span.map((each) => each.end)),
+      end,
     };
   }
 }
@@ -130,11 +132,9 @@ function leftOf(target: Target, parts: Parts, clauses: Clauses, someone: readonl
   const words: Governor[] = [];
   let edge = target.start;
   let cut = false;
-  const before = parts.governors.filter(
-    (word) => word.gap === null && word.end <= target.start && frameOf(word) !== 'subject',
-  );
-  for (const word of before.reverse()) {
-    if (word.end > edge) continue;
+  for (let at = parts.governors.length - 1; at >= 0; at--) {
+    const word = parts.governors[at];
+    if (word === undefined || word.gap !== null || word.end > edge || frameOf(word) === 'subject') continue;
     if (clauses.divided(word.end, edge)) break;
     const comma = clauses.commas(word.end, edge) > 0;
     if (comma && beginsAnew(word.end, edge, clauses, someone)) break;

@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/schema.ts';
-import type { ReadText, Span, TextSentence } from '../text/layers.ts';
+import type { ReadText, TextSentence } from '../text/layers.ts';
 
 const coordinators: Readonly<Record<Language, RegExp>> = {
   zh: /(并且?|且|和|及|以及|与|、|或|而|同时|,)\s*$/,
@@ -29,17 +29,25 @@ export function clausesOf(read: ReadText, sentence: TextSentence): Clauses {
     else if (';；:：。!?！？\n'.includes(char) || char === '—' || (char === '–' && folded.charAt(at - 1) === ' '))
       dividers.push(at);
   }
-  const within = (marks: readonly number[], { start, end }: Span): number =>
-    marks.filter((at) => at >= start && at < end).length;
   return {
-    commas: (from, to) => within(commas, { start: from, end: to }),
-    divided: (from, to) => within(dividers, { start: from, end: to }) > 0,
-    coordinated: (from, to) => coordinators[sentence.language].test(folded.slice(from, to)),
-    startOf: (at) => {
-      const before = [...commas, ...dividers].filter((mark) => mark < at);
-      return before.length === 0 ? sentence.start : Math.max(...before) + 1;
+    commas: (from, to) => {
+      let count = 0;
+      for (const at of commas) if (at >= from && at < to) count++;
+      return count;
     },
+    divided: (from, to) => dividers.some((at) => at >= from && at < to),
+    coordinated: (from, to) => coordinators[sentence.language].test(folded.slice(from, to)),
+    startOf: (at) => Math.max(lastBefore(commas, at), lastBefore(dividers, at), sentence.start - 1) + 1,
   };
+}
+
+function lastBefore(marks: readonly number[], at: number): number {
+  let last = -1;
+  for (const mark of marks) {
+    if (mark >= at) break;
+    last = mark;
+  }
+  return last;
 }
 
 const isInNumber = (text: string, at: number): boolean =>

@@ -4,6 +4,7 @@ import { covers, longestOnly } from '../mentions/longest.ts';
 import type { Mentioned } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import { byPlace, type Span } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 
 /** Something in a sentence that one can be for or against. `sign` −1: the words name the contrary of the topic. */
 export interface Target extends Span {
@@ -66,9 +67,9 @@ export function partsOf(
       all.findIndex((other) => other.target === target && other.start === start && other.end === end) === at,
   );
   // Two rows may name a topic by the same words.
-  targets.sort(byPlace);
+  sorted(targets, byPlace);
 
-  const words = settled([...finds.cue, ...finds.operator].sort(byPlace)).filter(
+  const words = settled(sorted<Governor>([...finds.cue, ...finds.operator], byPlace)).filter(
     (word) => word.layer === 'cue' || word.row.does !== 'nothing',
   );
   const first = words.find(({ layer }) => layer === 'cue');
@@ -126,7 +127,7 @@ function settled(words: readonly Governor[]): Governor[] {
   const verbs = longestOnly(words.filter((word) => word.gap === null && word.layer === 'operator')).filter((verb) =>
     whole.some((word) => word !== verb && frameOf(word) === 'subject' && covers(word, verb) && word.end === verb.end),
   );
-  return [...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...verbs, ...split].sort(byPlace);
+  return sorted([...whole.filter((word) => !pieces.some((piece) => covers(piece, word))), ...verbs, ...split], byPlace);
 }
 
 const isNegator = (word: Governor): word is FindOf<'operator'> =>

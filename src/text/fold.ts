@@ -22,14 +22,10 @@ const table = makeTable();
  * straight quotation marks, plain spaces and hyphens, е for ё. Case is kept.
  */
 export function fold(text: string): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(Math.min(text.length, 8192));
-  for (let start = 0; start < text.length; start += units.length) {
-    const size = Math.min(units.length, text.length - start);
-    for (let at = 0; at < size; at++) units[at] = table[text.charCodeAt(start + at)] ?? 0;
-    parts.push(String.fromCharCode(...units.subarray(0, size)));
-  }
-  return parts.join('');
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = table[text.charCodeAt(at)] ?? 0;
+  // Unpaired surrogates stay what they are.
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 function makeTable(): Uint16Array {
