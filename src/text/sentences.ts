@@ -1,7 +1,9 @@
 import { abbreviations } from './abbreviations.ts';
 import type { Span } from './layers.ts';
 
-const lineBreak = /[\n\r\u0085\u2028\u2029]/;
+const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/** What may end a sentence, and the quotation mark whose pair is counted. */
+const endOrQuote = /[。！？!?."]/g;
 const space = /\s/;
 const closer = /[)\]}）］】〕〉》」』”’»›]/;
 const letterOrDigit = /[A-Za-z0-9]/;
@@ -14,14 +16,16 @@ export function lines(text: string): (Span & { readonly paragraph: number })[] {
   const found: (Span & { paragraph: number })[] = [];
   let paragraph = 0;
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !lineBreak.test(text.charAt(at))) continue;
-    const line = trimmed(text, start, at);
-    if (line !== null) found.push({ ...line, paragraph });
-    if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at++;
+  const add = (end: number): void => {
+    const line = trimmed(text, start, end);
+    if (line !== null) found.push({ start: line.start, end: line.end, paragraph });
     paragraph++;
-    start = at + 1;
+  };
+  for (const { index, 0: mark } of text.matchAll(lineBreaks)) {
+    add(index);
+    start = index + mark.length;
   }
+  add(text.length);
   return found;
 }
 
@@ -34,7 +38,9 @@ export function sentencesOf(text: string, line: Span): Span[] {
   const found: Span[] = [];
   let start = line.start;
   let quotes = 0;
-  for (let at = line.start; at < line.end; at++) {
+  // Where no mark is left, the search ends with the line and not with the text.
+  const upToEnd = text.slice(0, line.end);
+  for (let at = nextMark(upToEnd, line.start); at < line.end; at = nextMark(upToEnd, at + 1)) {
     const mark = text.charAt(at);
     if (mark === '"') quotes++;
     if (!isEnder(text, at, line.end)) continue;
@@ -55,6 +61,12 @@ export function sentencesOf(text: string, line: Span): Span[] {
   const rest = trimmed(text, start, line.end);
   if (rest !== null) found.push(...pieces(text, rest));
   return found;
+}
+
+/** The next place from one on that may end a sentence, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  endOrQuote.lastIndex = from;
+  return endOrQuote.test(text) ? endOrQuote.lastIndex - 1 : text.length;
 }
 
 function pieces(text: string, sentence: Span): Span[] {
