@@ -94,6 +94,15 @@ function describe(finish: (code: number) => void): Command {
     .addOption(data())
     .addOption(store())
     .addOption(knowledge())
+    .option('--graphiql <on|off>', 'GraphiQL for browsers at /graphql (or ACG_GRAPHIQL; default: on)')
+    .option('--introspection <on|off>', 'whether the schema can be asked for (or ACG_INTROSPECTION; default: on)')
+    .option('--cors <origins>', 'whose pages may ask: origins with commas, or * (or ACG_CORS; default: none)')
+    .option('--operations <file>', 'JSON file of queries by ids that clients may name (or ACG_OPERATIONS)')
+    .option('--persisted-only <on|off>', 'answer nothing but those queries (or ACG_PERSISTED_ONLY; default: off)')
+    .option('--time-limit <seconds>', 'how long one request may take (or ACG_TIME_LIMIT; default: 10)')
+    .option('--changes <number>', 'most changes of one client in a minute (or ACG_CHANGES; default: 600)')
+    .option('--log <level>', 'silent, error, warn, info or debug (or ACG_LOG; default: info)')
+    .addHelpText('after', serving)
     .action(async (flags: Flags) => {
       const chosen = settings(flags);
       const { runServe } = await import('./cli/serve.ts');
@@ -138,6 +147,10 @@ Examples:
       the whole graph into an empty Neo4j
 
 docs/EXPORT.md tells what is in each format.`;
+const serving = `
+Changing the graph asks for the token that ACG_TOKEN holds when the server starts (Authorization: Bearer …);
+without one, nothing can be changed. It is never a flag: other users of the machine could see it.
+A Neo4j server takes NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_POOL, NEO4J_TIMEOUT and NEO4J_PATIENCE.`;
 
 const examples = `
 Examples:

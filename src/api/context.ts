@@ -9,6 +9,7 @@ import * as stances from '../graph/queries/stances.ts';
 import type { GraphStore, Query } from '../graph/store.ts';
 import { batched, type Asked } from './batch.ts';
 import type { Changes, Client } from './changes.ts';
+import { bounded, type Deadline } from './deadline.ts';
 import type { Jobs } from './jobs.ts';
 import type {
   DocumentNode,
@@ -23,6 +24,7 @@ import type {
 /** What the resolvers of one request share: the store, and loaders that ask it once for many. */
 export interface Context {
   readonly store: GraphStore;
+  readonly deadline: Deadline;
   readonly entity: (id: string) => Promise<EntityNode | null>;
   readonly document: (id: string) => Promise<DocumentNode | null>;
   readonly sentence: (id: string) => Promise<SentenceNode | null>;
@@ -56,6 +58,7 @@ export interface Context {
 export interface Asking {
   readonly client: Client;
   readonly changes: Changes;
+  readonly deadline: Deadline;
   readonly noted: (what: string) => void;
 }
 
@@ -67,7 +70,8 @@ type SentenceStanceRow = RowOf<typeof stances.stancesOfSentence>;
 type DocumentRow = RowOf<ReturnType<typeof documents.documentList>['page']>;
 type EntityRow = RowOf<ReturnType<typeof entities.entityList>['page']>;
 
-export function createContext(store: GraphStore, { client, changes, noted }: Asking): Context {
+export function createContext(whole: GraphStore, { client, changes, deadline, noted }: Asking): Context {
+  const store = bounded(whole, deadline);
   const one = <Row extends { readonly key: number }>(query: Asked<Row>['query']) => {
     const load = batched<Row>(store);
     return async (id: string): Promise<Row | null> => (await load({ query, key: { id } }))[0] ?? null;
@@ -95,6 +99,7 @@ export function createContext(store: GraphStore, { client, changes, noted }: Ask
   };
   return {
     store,
+    deadline,
     jobs: changes.jobs,
     allow: () => changes.allow(client),
     admit: () => changes.admit(client),

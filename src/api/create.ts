@@ -1,12 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { pino, type Logger } from 'pino';
 import type { GraphStore } from '../graph/store.ts';
-import { usePage, type Page } from './browser.ts';
-import { changesOf, type ChangeSettings } from './changes.ts';
-import { createContext, type Asking, type Context } from './context.ts';
+import { changesOf, type ChangeSettings, type Client } from './changes.ts';
+import { createContext, type Context } from './context.ts';
+import { deadlineOf, useDeadline } from './deadline.ts';
 import { masked, useErrorForm } from './errors.ts';
+import { useEntityTags } from './etag.ts';
+import { useGuards } from './guards.ts';
+import { usePage, type Page } from './browser.ts';
 import { useExport } from './export-routes.ts';
 import { defaultLimits, useLimits, type Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { useOperations, type Operations } from './persisted.ts';
+import { useRequests } from './requests.ts';
 import { useRoutes } from './routes.ts';
 import { loadSchema } from './schema.ts';
 
@@ -14,14 +21,22 @@ export interface ApiOptions {
   readonly store: GraphStore;
   /** Whether a browser that opens /graphql gets GraphiQL (it needs nothing from the network). */
   readonly graphiql?: boolean;
+  /** Whether the schema can be asked for. */
+  readonly introspection?: boolean;
   readonly limits?: Limits;
-  /** False while documents are still being read at the start: /ready says so. */
+  /** How long a request may take, in milliseconds. */
+  readonly timeLimit?: number;
+  /** Whose pages may ask: origins, or `*` for all. */
+  readonly cors?: readonly string[];
+  readonly operations?: Operations;
+  /** False while documents are still being read at the start: /ready says so, and no question is answered. */
   readonly ready?: () => boolean;
   readonly changes?: ChangeSettings;
   /** What browsers get beside GraphQL; nothing if absent. */
   readonly page?: Page;
-  /** Takes what clients are not told: the cause of a masked error. */
-  readonly log?: (message: string, error: unknown) => void;
+  /** Takes what happens, and what clients are not told: the cause of a masked error. */
+  readonly log?: Logger;
+  readonly metrics?: Metrics;
 }
 
 /** What a Node server adds; nothing where a request comes by `fetch`. */
@@ -31,52 +46,68 @@ interface ServerContext {
 
 export type Api = YogaServerInstance<ServerContext, Context>;
 
-/** The largest body of a request, in bytes. */
-const largestBody = 1_000_000;
+const usualTimeLimit = 10_000;
 
 /**
- * The API over a store: `fetch(request)` answers, and it is a Node request listener too. GraphQL at /graphql, /health
- * and /ready, and the page.
+ * The API over a store: `fetch(request)` answers, and it is a Node request listener too. GraphQL at /graphql, the
+ * page, exports, and /health, /ready, /metrics, /documents/KEY.txt.
  */
-export function createApi({
-  store,
-  graphiql = true,
-  limits = defaultLimits,
-  ready = () => true,
-  changes = {},
-  page,
-  log,
-}: ApiOptions): Api {
-  const quiet = (): void => undefined;
-  const changing = changesOf(changes);
-  const asking = (request: Request, server: ServerContext): Asking => ({
-    client: {
-      address: server.req?.socket.remoteAddress ?? 'local',
-      authorization: request.headers.get('authorization'),
-    },
-    changes: changing,
-    noted: () => undefined,
+export function createApi(options: ApiOptions): Api {
+  const { graphiql = true, introspection = true, limits = defaultLimits, timeLimit = usualTimeLimit } = options;
+  const { cors = [], operations, page, ready = () => true, metrics, log = pino({ enabled: false }) } = options;
+  const store = options.metrics?.timed(options.store) ?? options.store;
+  const changes = changesOf(options.changes ?? {});
+  const clientOf = (request: Request, server: ServerContext): Client => ({
+    address: server.req?.socket.remoteAddress ?? 'local',
+    authorization: request.headers.get('authorization'),
   });
+  const noted = (what: string, client: Client): void => {
+    metrics?.changed(what);
+    log.info({ change: what, client: client.address }, 'changed');
+  };
+  const quiet = (): void => undefined;
   const api: Api = createYoga<ServerContext, Context>({
     schema: loadSchema(),
-    context: ({ request, ...server }) => createContext(store, asking(request, server)),
+    context: ({ request, req }) => {
+      const client = clientOf(request, req ? { req } : {});
+      return createContext(store, {
+        client,
+        changes,
+        deadline: deadlineOf(request),
+        noted: (what) => {
+          noted(what, client);
+        },
+      });
+    },
     graphqlEndpoint: '/graphql',
     // Ours says more, and answers before the schema is looked at.
     healthCheckEndpoint: '/health/graphql',
     landingPage: false,
-    cors: false,
-    maxRequestBodySize: largestBody,
+    cors: cors.length > 0 && {
+      origin: cors.includes('*') ? '*' : [...cors],
+      credentials: false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['content-type', 'authorization', 'x-request-id'],
+    },
+    // useGuards has its own limits, which cost less.
+    maxRequestBodySize: false,
     graphiql: graphiql && { title: 'arms-control-graph', defaultQuery: '{ summary { documents stances } }' },
     // Nine megabytes of script: loaded when somebody opens it, not at the start.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    renderGraphiQL: async (shown) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(shown),
     maskedErrors: { maskError: masked, errorMessage: 'something went wrong in the server' },
-    logging: { debug: quiet, info: quiet, warn: quiet, error: (error: unknown) => log?.('a request failed', error) },
+    // useRequests tells the log, with the id of the request.
+    logging: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     plugins: [
-      useRoutes({ store, ready }),
+      useErrorForm,
+      useRequests(log, metrics),
+      useRoutes({ store, ready, ...(metrics && { metrics }) }),
       useExport(store),
       ...(page ? [usePage(page, (url, init) => api.fetch(url, init))] : []),
-      useLimits(limits),
-      useErrorForm,
+      useGuards({ changes, clientOf, ready }),
+      ...(operations ? [useOperations(operations)] : []),
+      useLimits(limits, introspection),
+      useDeadline(timeLimit),
+      useEntityTags,
     ],
   });
   return api;

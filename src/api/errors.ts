@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { StoreError } from '../errors.ts';
-import { refusal, type Code } from './refusal.ts';
+import { refusal, restated, type Code } from './refusal.ts';
 
 /** What a client is told of an error: our refusals as they are, the store's by code, everything else masked. */
 export function masked(error: unknown): GraphQLError {
@@ -22,16 +22,9 @@ export function masked(error: unknown): GraphQLError {
 }
 
 /** The refusal at the place in the request where the error arose. */
-function located(refused: GraphQLError, error: unknown): GraphQLError {
-  if (!(error instanceof GraphQLError)) return refused;
-  const { nodes, path, source, positions } = error;
-  return new GraphQLError(refused.message, {
-    nodes: nodes ?? null,
-    path: path ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    extensions: refused.extensions,
-  });
+function located({ message, extensions }: GraphQLError, error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return restated(error, extensions, message);
+  return new GraphQLError(message, { originalError: error instanceof Error ? error : null, extensions });
 }
 
 const remedies: Readonly<Partial<Record<Code, string>>> = {
@@ -44,9 +37,8 @@ const remedies: Readonly<Partial<Record<Code, string>>> = {
 
 /** Gives the errors of parsing, validating and reading the request the same form as ours. */
 export const useErrorForm: Plugin = {
-  onExecutionResult({ result, setResult }) {
-    if (!result || Array.isArray(result) || Symbol.asyncIterator in result || !('errors' in result) || !result.errors)
-      return;
+  onResultProcess({ result, setResult }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result || !('errors' in result) || !result.errors) return;
     setResult({ ...result, errors: result.errors.map(formed) });
   },
 };
@@ -55,14 +47,7 @@ function formed(error: GraphQLError): GraphQLError {
   if (typeof error.extensions.remedy === 'string') return error;
   const code = codeOf(error);
   const http = code === 'TOKEN_LIMIT' || code === 'DEPTH_LIMIT' ? { http: { status: 400 } } : {};
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    path: error.path ?? null,
-    originalError: error.originalError ?? null,
-    extensions: { ...error.extensions, ...http, code, remedy: remedies[code] ?? remedies.BAD_USER_INPUT },
-  });
+  return restated(error, { ...error.extensions, ...http, code, remedy: remedies[code] ?? remedies.BAD_USER_INPUT });
 }
 
 function codeOf({ message, extensions }: GraphQLError): Code {

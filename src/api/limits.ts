@@ -1,5 +1,7 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { depthLimit } from '@graphile/depth-limit';
 import {
+  NoSchemaIntrospectionCustomRule,
   isListType,
   isNonNullType,
   parse,
@@ -19,9 +21,11 @@ export interface Limits {
   readonly cost: number;
   /** Words and marks of the request's document. */
   readonly tokens: number;
+  /** Fields under another name: the same field asked for many times. */
+  readonly aliases: number;
 }
 
-export const defaultLimits: Limits = { depth: 14, cost: 30_000, tokens: 2_000 };
+export const defaultLimits: Limits = { depth: 14, cost: 30_000, tokens: 2_000, aliases: 50 };
 
 /** How long lists without `first` are taken to be. */
 const listLengths: Readonly<Record<string, number>> = {
@@ -81,7 +85,16 @@ function isList(type: GraphQLOutputType): boolean {
 
 /** Refuses what would ask too much, before anything is read. The refusals of the two libraries
  * for depth and tokens get their codes in errors.ts. */
-export function useLimits(limits: Limits): Plugin {
+export function useLimits(limits: Limits, introspection: boolean): Plugin {
+  const aliases = maxAliasesRule({
+    n: limits.aliases,
+    propagateOnRejection: false,
+    onReject: [
+      (context) => {
+        context?.reportError(tooManyAliases(limits.aliases));
+      },
+    ],
+  });
   const depth = depthLimit({
     maxDepth: limits.depth,
     maxListDepth: limits.depth,
@@ -100,6 +113,8 @@ export function useLimits(limits: Limits): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(depth);
+      addValidationRule(aliases);
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
     onExecute({ args, setResultAndStopExecution }) {
       const cost = getComplexity({
@@ -112,6 +127,15 @@ export function useLimits(limits: Limits): Plugin {
       if (cost > limits.cost) setResultAndStopExecution({ errors: [tooCostly(cost, limits.cost)] });
     },
   };
+}
+
+function tooManyAliases(limit: number): GraphQLError {
+  return refusal(
+    'ALIAS_LIMIT',
+    `the operation has more than ${limit} aliases`,
+    'Ask in several requests, or for a list (nodes, or a filter with in) in place of one thing after another.',
+    400,
+  );
 }
 
 function tooCostly(cost: number, limit: number): GraphQLError {

@@ -27,6 +27,7 @@ export function pageSize(first: number, argument = 'first'): number {
       'PAGE_LIMIT',
       `${argument} is ${first}, and a page holds 1 to ${largestPage}`,
       `Ask for at most ${largestPage} and go on with after: pageInfo.endCursor.`,
+      400,
     );
   }
   return first;

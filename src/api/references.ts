@@ -54,7 +54,7 @@ export async function entitiesAsked(
   context: Context,
 ): Promise<EntityNode[]> {
   if (list.length > most) {
-    throw refusal('PAGE_LIMIT', `${name} has ${list.length} entities`, `Ask for at most ${most} at once.`);
+    throw refusal('PAGE_LIMIT', `${name} has ${list.length} entities`, `Ask for at most ${most} at once.`, 400);
   }
   const entities = await Promise.all(list.map((by) => entityAsked(by, context)));
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { z } from 'zod';
 import { StoreError } from '../errors.ts';
+import { abortable } from './abortable.ts';
+import { gate } from './gate.ts';
 import { indexesOf, loadOntology, type Index } from './ontology.ts';
 import { queryWords, stopWords } from './searchable.ts';
 import { deriveSpoken } from './spoken.ts';
@@ -52,9 +55,16 @@ export async function openGrafeo(folder: string): Promise<GraphStore> {
   return store;
 }
 
+/** How many queries run at the same time: each takes a thread of the engine's. */
+const reads = 4 * availableParallelism();
+
 function grafeoStore(db: GrafeoDB, folder: string): GraphStore {
   // Transactions are written one after another: the engine refuses conflicting ones, and two never run faster than one.
   let last: Promise<unknown> = Promise.resolve();
+  // The engine does not end a query that runs: what nobody waits for any more must not hold up the rest without bound.
+  const entered = gate(reads);
+  const reading = <T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+    abortable(entered(work, signal), signal);
   const read = async <Row>(run: Run, query: Query<Row>, params: Params = {}): Promise<Row[]> => {
     const result = await attempt(folder, query.name, () => run(query.cypher, params));
     return parseRows(query, result.toArray(), folder);
@@ -84,11 +94,15 @@ function grafeoStore(db: GrafeoDB, folder: string): GraphStore {
 
   return {
     engine: 'grafeo',
-    read: (query, params) => read((cypher, values) => db.executeCypher(cypher, values), query, params),
-    search: async (index: SearchIndex, words: string, limit: number): Promise<Hit[]> => {
+    read: (query, params, signal) =>
+      reading(() => read((cypher, values) => db.executeCypher(cypher, values), query, params), signal),
+    search: async (index: SearchIndex, words: string, limit: number, signal?: AbortSignal): Promise<Hit[]> => {
       const asked = queryWords(words);
       if (asked === '') return [];
-      const found = await attempt(folder, 'search', () => db.textSearch(index, 'search', asked, limit));
+      const found = await reading(
+        () => attempt(folder, 'search', () => db.textSearch(index, 'search', asked, limit)),
+        signal,
+      );
       return found.flatMap(([node, score]) => {
         const id = node === undefined ? null : db.getNode(node)?.get('id');
         return typeof id === 'string' && score !== undefined ? [{ id, score }] : [];

@@ -1,4 +1,7 @@
-import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { setTimeout } from 'node:timers/promises';
+import neo4j, { isRetryableError, Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreError } from '../errors.ts';
+import { abortable } from './abortable.ts';
 import { explained } from './neo4j/errors.ts';
 import { migrate, searchIndexName } from './neo4j/migrate.ts';
 import { sentMap } from './neo4j/values.ts';
@@ -85,6 +88,12 @@ function driverOf({ user, password, pool, timeout, patience }: Neo4jSettings, ur
   });
 }
 
+/** What runs one query: a transaction, or a session by itself. */
+type Runner = Pick<ManagedTransaction, 'run'>;
+
+/** How long to wait before a query that somebody waits for is tried again, in milliseconds. */
+const pauses = [50, 250];
+
 /** How often a transaction that met another one's new node is run again. */
 const conflicts = 3;
 
@@ -97,6 +106,29 @@ function neo4jStore(driver: Driver, sessionOf: (mode: 'READ' | 'WRITE') => Sessi
       throw error instanceof Neo4jError ? explained(error, uri, what) : error;
     } finally {
       await session.close();
+    }
+  }
+
+  /** Where nobody waits, the driver tries again for as long as it is patient; where somebody does, a few times at once. */
+  async function reading<T>(
+    what: string,
+    work: (runner: Runner) => Promise<T>,
+    signal?: AbortSignal,
+    attempt = 0,
+  ): Promise<T> {
+    if (!signal) return within('READ', what, (session) => session.executeRead(work));
+    try {
+      return await within('READ', what, (session) =>
+        // Closing the session resets its connection, and with it ends the query in the server.
+        abortable(work(session), signal, () => void session.close()),
+      );
+    } catch (error) {
+      const pause = pauses[attempt];
+      const cause = error instanceof StoreError ? error.cause : undefined;
+      const passing = cause instanceof Neo4jError && isRetryableError(cause);
+      if (pause === undefined || signal.aborted || !passing) throw error;
+      await setTimeout(pause);
+      return reading(what, work, signal, attempt + 1);
     }
   }
 
@@ -114,17 +146,18 @@ function neo4jStore(driver: Driver, sessionOf: (mode: 'READ' | 'WRITE') => Sessi
 
   return {
     engine: 'neo4j',
-    read: (query, params) =>
-      within('READ', query.name, (session) => session.executeRead((inner) => rows(inner, uri, query, params))),
-    search: async (index, asked, limit) => {
+    read: (query, params, signal) => reading(query.name, (runner) => rows(runner, uri, query, params), signal),
+    search: async (index, asked, limit, signal) => {
       const words = queryWords(asked);
       // A query without words is a mistake to the server.
       if (words === '') return [];
-      return within('READ', 'search', (session) =>
-        session.executeRead(async (inner) => {
-          const found = await inner.run<Hit>(fullText, sentMap({ index: searchIndexName(index), words, limit }));
+      return reading(
+        'search',
+        async (runner) => {
+          const found = await runner.run<Hit>(fullText, sentMap({ index: searchIndexName(index), words, limit }));
           return found.records.map((record) => record.toObject());
-        }),
+        },
+        signal,
       );
     },
     write: (work) => write(work, 1),
@@ -135,12 +168,7 @@ function neo4jStore(driver: Driver, sessionOf: (mode: 'READ' | 'WRITE') => Sessi
 const fullText = `CALL db.index.fulltext.queryNodes($index, $words) YIELD node, score
   RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`;
 
-async function rows<Row>(
-  inner: ManagedTransaction,
-  uri: string,
-  query: Query<Row>,
-  params: Params = {},
-): Promise<Row[]> {
+async function rows<Row>(inner: Runner, uri: string, query: Query<Row>, params: Params = {}): Promise<Row[]> {
   const { records } = await inner.run(query.cypher, sentMap(params));
   return parseRows(
     query,

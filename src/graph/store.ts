@@ -43,8 +43,13 @@ export interface WriteTransaction extends ReadTransaction {
 /** A graph database, embedded or remote. Every method rejects with StoreError and nothing else of the engine's. */
 export interface GraphStore extends ReadTransaction {
   readonly engine: string;
+  /**
+   * With a signal somebody waits for the answer: it rejects with the signal's reason as soon as that is aborted, the work is
+   * ended where the engine can end it and never begun where it still waits, and a server that is away is not waited for.
+   */
+  read<Row>(query: Query<Row>, params?: Params, signal?: AbortSignal): Promise<Row[]>;
   /** The best `limit` nodes for words prepared by `searchable`. */
-  search(index: SearchIndex, words: string, limit: number): Promise<Hit[]>;
+  search(index: SearchIndex, words: string, limit: number, signal?: AbortSignal): Promise<Hit[]>;
   /** Runs `work` in one transaction: all of it is there afterwards, or nothing. It may be run again after a conflict. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

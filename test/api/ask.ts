@@ -1,3 +1,4 @@
+import { pino, type Logger } from 'pino';
 import { createApi, type Api, type ApiOptions } from '../../src/api/create.ts';
 import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -10,7 +11,7 @@ export interface Answer {
   readonly errors: readonly {
     readonly message: string;
     readonly path?: readonly unknown[];
-    readonly extensions: { readonly code: string; readonly remedy: string };
+    readonly extensions: { readonly code: string; readonly remedy: string; readonly requestId?: string };
   }[];
 }
 
@@ -41,3 +42,6 @@ export async function filled(): Promise<GraphStore> {
 export async function filledApi(options: Partial<ApiOptions> = {}): Promise<Api> {
   return createApi({ store: await filled(), ...options });
 }
+
+/** A log whose warnings and errors come into a list, a line each. */
+export const logInto = (lines: string[]): Logger => pino({ level: 'warn' }, { write: (line) => void lines.push(line) });

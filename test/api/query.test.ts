@@ -3,12 +3,12 @@ import type { Api } from '../../src/api/create.ts';
 import { createApi } from '../../src/api/create.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { chinese, english } from '../graph/fixture.ts';
-import { ask, filled } from './ask.ts';
+import { ask, filled, logInto } from './ask.ts';
 
 let store: GraphStore;
 let api: Api;
 let reads: string[] = [];
-const failures: unknown[] = [];
+const failures: string[] = [];
 
 beforeAll(async () => {
   store = await filled();
@@ -20,7 +20,7 @@ beforeAll(async () => {
         return store.read(query, params);
       },
     },
-    log: (_, error) => failures.push(error),
+    log: logInto(failures),
   });
 });
 

@@ -5,7 +5,7 @@ import { StoreError, UsageError } from '../../src/errors.ts';
 import { startServer, type RunningServer } from '../../src/api/server.ts';
 import { createApi } from '../../src/api/create.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { ask, filled } from './ask.ts';
+import { ask, filled, logInto } from './ask.ts';
 
 let store: GraphStore;
 let server: RunningServer;
@@ -97,14 +97,17 @@ describe('a store that fails', () => {
   });
 
   test('an unexpected error is masked, and logged whole', async () => {
-    const logged: unknown[] = [];
-    const api = createApi({ store: { ...store, ...broken }, log: (_, error) => logged.push(error) });
+    const logged: string[] = [];
+    const api = createApi({ store: { ...store, ...broken }, log: logInto(logged) });
     const { errors } = await ask(api, '{ search(text: "x y") { score } }');
     expect(errors).toMatchObject([
       { message: 'something went wrong in the server', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
     ]);
     expect(JSON.stringify(errors)).not.toContain('secret');
-    expect(String(logged[0])).toContain('secret detail');
+    expect(logged[0]).toContain('secret detail');
+    const { requestId } = errors[0]?.extensions ?? {};
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(logged[0]).toContain(requestId);
   });
 
   test('/ready is 503 while documents are read', async () => {

@@ -35,7 +35,7 @@ export const queryResolvers: Resolvers = {
     node: (_, { id }, context) => nodeOf(id, context),
     nodes: (_, { ids }, context) => {
       if (ids.length > largestPage) {
-        throw refusal('PAGE_LIMIT', `${ids.length} ids are asked for`, `Ask for at most ${largestPage} at once.`);
+        throw refusal('PAGE_LIMIT', `${ids.length} ids are asked for`, `Ask for at most ${largestPage} at once.`, 400);
       }
       return Promise.all(ids.map((id) => nodeOf(id, context)));
     },

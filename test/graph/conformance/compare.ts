@@ -12,7 +12,7 @@ import { searchable } from '../../../src/graph/searchable.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { identityOf } from '../../../src/text/identity.ts';
-import { ask } from '../../api/ask.ts';
+import { ask, logInto } from '../../api/ask.ts';
 import { snapshot } from '../snapshot.ts';
 import { lists, questions, searches } from './answers.ts';
 
@@ -100,11 +100,11 @@ async function pieces(from: AsyncIterable<string>): Promise<string[]> {
   return all;
 }
 
-const unlimited = { depth: 100, cost: 10_000_000, tokens: 10_000 };
+const unlimited = { depth: 100, cost: 10_000_000, tokens: 10_000, aliases: 1000 };
 
 async function answer(store: GraphStore, question: string): Promise<unknown> {
-  const failures: unknown[] = [];
-  const api = createApi({ store, limits: unlimited, log: (_, error) => failures.push(error) });
+  const failures: string[] = [];
+  const api = createApi({ store, limits: unlimited, log: logInto(failures) });
   const { data, errors } = await ask(api, question);
   expect([...failures, ...errors], question).toEqual([]);
   return data;
