@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 /** What browsers load: modules and one style sheet, each named by its content, and the list of them for the server. */
 export default defineConfig({
   logLevel: 'warn',
+  base: '/assets/',
   publicDir: false,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {

@@ -11,6 +11,7 @@ interface Route {
 const routes: readonly Route[] = [
   { name: 'overview', path: /^\/$/, view: () => import('./views/overview/view.tsx') },
   { name: 'reader', path: /^\/documents\/(?<key>[^/]+)$/, view: () => import('./views/reader/view.tsx') },
+  { name: 'matrix', path: /^\/matrix$/, view: () => import('./views/matrix/view.tsx') },
 ];
 
 const missing: Omit<Route, 'path'> = { name: 'missing', view: () => import('./views/missing/view.tsx') };

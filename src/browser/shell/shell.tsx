@@ -4,7 +4,10 @@ import { useHere, useWords, type Theme } from '../here.ts';
 import { shellWords } from './words.ts';
 
 /** The views in the navigation, in order, by the names of their routes. */
-const navigation = [{ name: 'overview', path: '/' }] as const;
+const navigation = [
+  { name: 'overview', path: '/' },
+  { name: 'matrix', path: '/matrix' },
+] as const;
 
 interface ShellProps {
   /** The name of the route that is shown. */

@@ -1,13 +1,24 @@
-import { useHere, useWords } from '../../here.ts';
+import { href } from '../../address.ts';
+import { HereContext, useHere, useWords } from '../../here.ts';
 import { Notice } from '../../shell/notice.tsx';
+import type { Choice } from '../matrix/choice.ts';
+import { MatrixTable } from '../matrix/grid.tsx';
+import type { MatrixData } from '../matrix/load.ts';
+import { tableOf } from '../matrix/table.ts';
 import type { OverviewQuery } from './overview.generated.ts';
 import { operations, questions } from './questions.ts';
 import { overviewWords } from './words.ts';
 
 const counted = ['documents', 'sentences', 'mentions', 'stances', 'entities'] as const;
 
+interface OverviewProps {
+  readonly data: OverviewQuery;
+  readonly matrix: MatrixData;
+  readonly choice: Choice;
+}
+
 /** What is in the graph, and where to begin. */
-export function Overview({ data }: { readonly data: OverviewQuery }) {
+export function Overview({ data, matrix, choice }: OverviewProps) {
   const w = useWords(overviewWords);
   return (
     <>
@@ -26,13 +37,42 @@ export function Overview({ data }: { readonly data: OverviewQuery }) {
           ))}
         </dl>
       </section>
+      {matrix.matrix && <ChiefMatrix matrix={matrix.matrix} choice={choice} />}
       <Documents data={data.documents} />
       <Questions />
     </>
   );
 }
 
+/** Nothing is opened here. */
+const none: MatrixData['quotes'] = new Map();
+
+interface ChiefMatrixProps {
+  readonly matrix: NonNullable<MatrixData['matrix']>;
+  readonly choice: Choice;
+}
+
+/** The matrix of those who say most on what is most spoken of; what is opened in it opens in the view of its own. */
+function ChiefMatrix({ matrix, choice }: ChiefMatrixProps) {
+  const w = useWords(overviewWords);
+  const here = useHere();
+  const table = tableOf(matrix, choice, here.address.language);
+  if (table.groups.length === 0) return null;
+  return (
+    <section aria-labelledby="matrix">
+      <h2 id="matrix">{w.matrix}</h2>
+      <HereContext.Provider value={{ ...here, address: { ...here.address, path: '/matrix' } }}>
+        <MatrixTable table={table} choice={choice} quotes={none} />
+      </HereContext.Provider>
+      <p>
+        <a href={href(here.address.language, '/matrix')}>{w.wholeMatrix}</a>
+      </p>
+    </section>
+  );
+}
+
 function Documents({ data: { nodes, totalCount } }: { readonly data: OverviewQuery['documents'] }) {
+  const { address } = useHere();
   const w = useWords(overviewWords);
   return (
     <section aria-labelledby="documents">
@@ -45,7 +85,9 @@ function Documents({ data: { nodes, totalCount } }: { readonly data: OverviewQue
       <ul class="documents">
         {nodes.map(({ key, name, date, language, issuers }) => (
           <li key={key}>
-            <span lang={language.toLowerCase()}>{name}</span>
+            <a lang={language.toLowerCase()} href={href(address.language, `/documents/${key}`)}>
+              {name}
+            </a>
             <small>
               {date ?? w.undated} {issuers.map((issuer) => issuer.name).join(', ')}
             </small>
