@@ -12,6 +12,14 @@ const routes: readonly Route[] = [
   { name: 'overview', path: /^\/$/, view: () => import('./views/overview/view.tsx') },
   { name: 'reader', path: /^\/documents\/(?<key>[^/]+)$/, view: () => import('./views/reader/view.tsx') },
   { name: 'matrix', path: /^\/matrix$/, view: () => import('./views/matrix/view.tsx') },
+  {
+    name: 'entity',
+    path: /^\/entity\/(?<kind>[a-z]+)\/(?<name>[^/]+)$/,
+    view: () => import('./views/entity/view.tsx'),
+  },
+  { name: 'search', path: /^\/search$/, view: () => import('./views/search/view.tsx') },
+  { name: 'compare', path: /^\/compare$/, view: () => import('./views/compare/view.tsx') },
+  { name: 'timeline', path: /^\/timeline$/, view: () => import('./views/timeline/view.tsx') },
 ];
 
 const missing: Omit<Route, 'path'> = { name: 'missing', view: () => import('./views/missing/view.tsx') };

@@ -1,12 +1,10 @@
 import { href, type Language } from '../address.ts';
 import { useHere, useWords } from '../here.ts';
 import { EntityLinks } from './entity.tsx';
+import { Excerpt } from './excerpt.tsx';
 import type { QuotedFragment } from './evidence.generated.ts';
 import { SideMark } from './side.tsx';
 import { evidenceWords } from './words.ts';
-
-/** How much of the sentence stands around the words that matter, in characters. */
-const around = 60;
 
 interface QuoteProps {
   readonly stance: QuotedFragment;
@@ -34,7 +32,7 @@ export function Quote({ stance, without = [] }: QuoteProps) {
         {manner !== '' && ` · ${manner}`}
       </figcaption>
       <blockquote lang={document.language.toLowerCase()} dir="auto">
-        <Words stance={stance} />
+        <Excerpt sentence={stance.sentence} start={stance.start} end={stance.end} cue={stance.cue} />
       </blockquote>
       <p class="source">
         <time dateTime={date ?? undefined}>{date ?? w.undated}</time> ·{' '}
@@ -48,33 +46,4 @@ export function Quote({ stance, without = [] }: QuoteProps) {
 /** Where the words of a position stand: its document, with the position chosen. */
 function evidenceHref(language: Language, { id, document }: Pick<QuotedFragment, 'id' | 'document'>): string {
   return href(language, `/documents/${document.key}`, { find: id });
-}
-
-/** The words a position rests on within their sentence, the word that shows it marked. */
-function Words({ stance: { sentence, start, end, cue } }: { readonly stance: QuotedFragment }) {
-  const { text } = sentence;
-  const cut = (from: number, to: number): string =>
-    text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
-  const until = sentence.start + text.length;
-  const [from, to] = [Math.max(sentence.start, start - around), Math.min(until, end + around)];
-  const shown = cue.start >= start && cue.end <= end;
-  return (
-    <>
-      {from > sentence.start && '…'}
-      {cut(from, start)}
-      <mark>
-        {shown ? (
-          <>
-            {cut(start, cue.start)}
-            <strong>{cut(cue.start, cue.end)}</strong>
-            {cut(cue.end, end)}
-          </>
-        ) : (
-          cut(start, end)
-        )}
-      </mark>
-      {cut(end, to)}
-      {to < until && '…'}
-    </>
-  );
 }

@@ -7,6 +7,8 @@ import { shellWords } from './words.ts';
 const navigation = [
   { name: 'overview', path: '/' },
   { name: 'matrix', path: '/matrix' },
+  { name: 'compare', path: '/compare' },
+  { name: 'timeline', path: '/timeline' },
 ] as const;
 
 interface ShellProps {

@@ -1,5 +1,6 @@
 import { AskError, type Ask } from '../../ask.ts';
 import type { Language } from '../../address.ts';
+import { entityBy } from '../../evidence/reference.ts';
 import { apiLanguage } from '../../words.ts';
 import type { Choice } from './choice.ts';
 import { CellQuotes, Matrix, Mentioned, type CellQuotesQuery, type MatrixQuery } from './matrix.generated.ts';
@@ -62,8 +63,4 @@ async function quotesOf(ask: Ask, choice: Choice, language: Language) {
 
 function confidence({ sure }: Choice): number | null {
   return sure === null ? null : sure / 100;
-}
-
-function entityBy(reference: string): { readonly slug: string } | { readonly name: string } {
-  return /^[a-z]+\/[a-z0-9-]+$/.test(reference) ? { slug: reference } : { name: reference };
 }

@@ -1,0 +1,36 @@
+import { words } from '../../words.ts';
+
+export const searchWords = words({
+  en: {
+    title: 'Search',
+    titleOf: (text: string) => `Search: ${text}`,
+    lead: 'Names in any language, and the words of sentences. Simplified finds Traditional.',
+    label: 'Words to look for',
+    go: 'Search',
+    scope: 'Look in',
+    scopes: { all: 'both', names: 'names', evidence: 'sentences' },
+    names: 'Names',
+    evidence: 'Sentences',
+    none: (text: string) => `Nothing was found for “${text}”`,
+    noneRemedy: 'Try another name, a shorter word, or another language.',
+    more: 'Show more',
+    undated: 'no date',
+    place: 'Read in place',
+  },
+  zh: {
+    title: '搜索',
+    titleOf: (text) => `搜索：${text}`,
+    lead: '任何语言的名称，以及句中的词语。用简体可找到繁体。',
+    label: '要找的词语',
+    go: '搜索',
+    scope: '范围',
+    scopes: { all: '全部', names: '名称', evidence: '句子' },
+    names: '名称',
+    evidence: '句子',
+    none: (text) => `没有找到“${text}”`,
+    noneRemedy: '请换一个名称、更短的词语，或另一种语言。',
+    more: '显示更多',
+    undated: '无日期',
+    place: '查看原文',
+  },
+});
