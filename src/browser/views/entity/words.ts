@@ -26,7 +26,7 @@ export const entityWords = words({
       addressedBy: 'Addressed by',
       gloss: 'Proposition',
       source: 'Source',
-    } as Readonly<Record<string, string>>,
+    },
     positions: 'Who says what about it',
     timeline: 'Over time',
     graph: 'In the graph',

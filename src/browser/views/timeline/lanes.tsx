@@ -1,4 +1,4 @@
-import { changed } from '../../address.ts';
+import { changed, href } from '../../address.ts';
 import { EntityLink } from '../../evidence/entity.tsx';
 import type { EntityNameFragment } from '../../evidence/evidence.generated.ts';
 import { SideMark } from '../../evidence/side.tsx';
@@ -44,6 +44,7 @@ export function Lanes({ target, lanes, choice }: LanesProps) {
                 {columns.map((period) => (
                   <td key={period}>
                     <PointOf
+                      target={target}
                       actor={actor}
                       period={period}
                       point={points.find((point) => (point.period ?? undated) === period)}
@@ -61,13 +62,14 @@ export function Lanes({ target, lanes, choice }: LanesProps) {
 }
 
 interface PointProps {
+  readonly target: EntityNameFragment;
   readonly actor: EntityNameFragment;
   readonly period: string;
   readonly point: Point | undefined;
   readonly choice: Choice;
 }
 
-function PointOf({ actor, period, point, choice }: PointProps) {
+function PointOf({ target, actor, period, point, choice }: PointProps) {
   const w = useWords(timelineWords);
   const e = useWords(evidenceWords);
   const { address } = useHere();
@@ -75,8 +77,18 @@ function PointOf({ actor, period, point, choice }: PointProps) {
   const { side, for: pro, against, neutral } = point;
   const told = side === 'BOTH' ? `${pro}:${against}` : String(pro + against + neutral);
   const mark = <SideMark side={side} count={told} />;
-  // Days bound what is asked for; what has no date is on the target's page.
-  if (period === undated) return <span class="point">{mark}</span>;
+  // Points are told by their days; what has none is among the rest on the target's page.
+  if (period === undated) {
+    return (
+      <a
+        class={`point at-${side.toLowerCase()}`}
+        href={href(address.language, `/entity/${target.slug}`, { by: actor.slug, shown: 100 })}
+        aria-label={w.cell(actor.name, w.undated, `${e.sides[side]} ${told}`)}
+      >
+        {mark}
+      </a>
+    );
+  }
   const key = `${actor.slug}~${period}`;
   const open = choice.open === key;
   return (
