@@ -1,5 +1,6 @@
 import * as documents from '../graph/queries/documents.ts';
 import * as entities from '../graph/queries/entities.ts';
+import type { Listed } from '../graph/queries/listing.ts';
 import type * as mentions from '../graph/queries/mentions.ts';
 import type { Held } from '../graph/queries/positions.ts';
 import type { ReferringRow } from '../graph/queries/references.ts';
@@ -39,8 +40,7 @@ export interface Context {
   readonly held: (asked: Asked<Held>) => Promise<readonly Held[]>;
   readonly documentStances: (asked: Asked<stances.DocumentStance>) => Promise<readonly stances.DocumentStance[]>;
   readonly referring: (asked: Asked<ReferringRow>) => Promise<readonly ReferringRow[]>;
-  readonly documentRows: (asked: Asked<DocumentRow>) => Promise<readonly DocumentRow[]>;
-  readonly entityRows: (asked: Asked<EntityRow>) => Promise<readonly EntityRow[]>;
+  readonly listed: (asked: Asked<Listed>) => Promise<readonly Listed[]>;
   readonly count: (asked: Asked<{ key: number; total: number }>) => Promise<number>;
   readonly review: (id: string) => Promise<ReviewNode | null>;
   readonly merge: (id: string) => Promise<MergeNode | null>;
@@ -67,8 +67,6 @@ type Related = RowOf<typeof entities.relatedEntities>;
 /** A row of a list: the id of a node, and what the list is ordered by. */
 type StanceRow = RowOf<ReturnType<typeof stances.stanceList>['page']>;
 type SentenceStanceRow = RowOf<typeof stances.stancesOfSentence>;
-type DocumentRow = RowOf<ReturnType<typeof documents.documentList>['page']>;
-type EntityRow = RowOf<ReturnType<typeof entities.entityList>['page']>;
 
 export function createContext(whole: GraphStore, { client, changes, deadline, noted }: Asking): Context {
   const store = bounded(whole, deadline);
@@ -124,8 +122,7 @@ export function createContext(whole: GraphStore, { client, changes, deadline, no
     held: batched<Held>(store),
     documentStances: batched<stances.DocumentStance>(store),
     referring: batched<ReferringRow>(store),
-    documentRows: batched<DocumentRow>(store),
-    entityRows: batched<EntityRow>(store),
+    listed: batched<Listed>(store),
     count: async (asked) => (await counted(asked))[0]?.total ?? 0,
   };
 }

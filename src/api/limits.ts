@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { depthLimit } from '@graphile/depth-limit';
 import {
   NoSchemaIntrospectionCustomRule,
+  getNamedType,
   isListType,
   isNonNullType,
   parse,
@@ -69,15 +70,23 @@ const ofConnection = new Set(['edges', 'nodes']);
  */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const given: Readonly<Record<string, unknown>> = args;
-  const { first, ids } = given;
+  const { first, last, ids } = given;
   const size = sizes[`${type.name}.${field.name}`];
   if (size) return 1 + size(given) * childComplexity;
+  const connection = isConnection(field.type);
+  if (connection && typeof first !== 'number') {
+    return 1 + (typeof last === 'number' ? Math.max(last, 1) : usualPage) * childComplexity;
+  }
   if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity;
   if (Array.isArray(ids)) return 1 + ids.length * childComplexity;
   const counted = type.name.endsWith('Connection') && ofConnection.has(field.name);
   const length = counted || !isList(field.type) ? 1 : (listLengths[`${type.name}.${field.name}`] ?? usualLength);
   return 1 + length * childComplexity;
 };
+
+/** Where a connection is given neither `first` nor `last`. */
+const usualPage = 50;
+const isConnection = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Connection');
 
 function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);

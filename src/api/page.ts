@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { refusal } from './refusal.ts';
 
 /** A page of a Relay connection. The total is counted only if it is asked for. */
@@ -42,21 +43,33 @@ export function cursorOf(keys: readonly Key[]): string {
 
 /** What a cursor holds, as `a0, a1, …`; `kinds` are the types of its parts. */
 export function keysOf(cursor: string, kinds: readonly ('string' | 'number')[]): Record<string, Key> {
+  const keys = partsOf(cursor, kinds.length, 'after');
+  if (!kinds.every((kind, at) => typeof keys[`a${at}`] === kind)) throw noCursor('after');
+  return keys;
+}
+
+/** As `keysOf`, for parts that may be words or numbers, in the given number; `argument` is named in the refusal. */
+export function partsOf(cursor: string, length: number, argument: 'after' | 'before'): Record<string, Key> {
   let keys: unknown;
   try {
     keys = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    keys = null;
+    throw noCursor(argument);
   }
-  if (!Array.isArray(keys) || keys.length !== kinds.length || !kinds.every((kind, at) => typeof keys[at] === kind)) {
-    throw refusal(
-      'BAD_USER_INPUT',
-      'after is no cursor of this connection',
-      'Give a cursor or endCursor that this field gave before.',
-    );
-  }
-  return Object.fromEntries(keys.map((key: Key, at) => [`a${at}`, key]));
+  const parsed = z
+    .array(z.union([z.string(), z.number()]))
+    .length(length)
+    .safeParse(keys);
+  if (!parsed.success) throw noCursor(argument);
+  return Object.fromEntries(parsed.data.map((key, at) => [`a${at}`, key]));
 }
+
+const noCursor = (argument: string) =>
+  refusal(
+    'BAD_USER_INPUT',
+    `${argument} is no cursor of this connection`,
+    'Give a cursor that this field gave before, with the same orderBy.',
+  );
 
 /** A page from up to `first + 1` rows. */
 export function pageOf<Row, T>(

@@ -1,3 +1,4 @@
+import countries from 'i18n-iso-countries';
 import { searchable } from '../graph/searchable.ts';
 import type { Context } from './context.ts';
 import type { DocumentNode, EntityNode } from './models.ts';
@@ -28,6 +29,10 @@ export async function entityBy(by: EntityBy, context: Context): Promise<string |
     return global && isEntityType(global.type) ? global.id : null;
   }
   if (by.slug !== undefined && by.slug !== null) return by.slug;
+  if (by.code !== undefined && by.code !== null) {
+    const code = by.code.trim().toUpperCase();
+    return `state/${(code.length === 3 ? (countries.alpha3ToAlpha2(code) ?? code) : code).toLowerCase()}`;
+  }
   const words = searchable(by.name ?? '');
   return words === '' ? null : context.entityNamed(words);
 }

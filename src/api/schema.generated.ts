@@ -265,6 +265,26 @@ export type TreatyHeldArgs = {
   filter?: InputMaybe<StanceFilter>;
 };
 
+/** A page of entities of several kinds. */
+export type EntityConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of entities, with its place on the page. */
+export type EntityEdge = {
+  /** Its place: give it as `after` or `before` to go on from it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Entity;
+};
+
 /** A page of treaties. */
 export type TreatyConnection = {
   /** The edges of the page. */
@@ -1595,13 +1615,21 @@ export type EntityBy =
       readonly id: Scalars['ID']['input'];
       readonly slug?: never;
       readonly name?: never;
+      readonly code?: never;
     } /** Its id in the vocabulary, such as `treaty/npt`. */
   | {
       readonly id?: never;
       readonly slug: Scalars['String']['input'];
       readonly name?: never;
+      readonly code?: never;
     } /** One of its names, in any language and script: `NPT`, `核不擴散條約`, `ДНЯО`. */
-  | { readonly id?: never; readonly slug?: never; readonly name: Scalars['String']['input'] };
+  | {
+      readonly id?: never;
+      readonly slug?: never;
+      readonly name: Scalars['String']['input'];
+      readonly code?: never;
+    } /** The ISO 3166-1 code of a State, of two or three letters: `CN`, `RUS`. */
+  | { readonly id?: never; readonly slug?: never; readonly name?: never; readonly code: Scalars['String']['input'] };
 
 /** Which document: exactly one of these. */
 export type DocumentBy =
@@ -1664,6 +1692,10 @@ export type DateFilter = {
 
 /** Which texts. */
 export type TextFilter = {
+  /** This is one of its names, in any language and script. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these is one of its names. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With these words in it, in any inflection of their endings and any script. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1690,24 +1722,119 @@ export type StanceFilter = {
   readonly rejected?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which words: any of these, exactly. */
+export type WordFilter = {
+  /** This one. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which times: a day, month or year each, such as `1968-07-01`, `1968-07` or `1968`. What is not dated fits no such filter. */
+export type TimeFilter = {
+  /** Then or later. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Then or earlier. `1968` is earlier than any day of it: give `1968-12-31` for its end. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which captions. */
+export type CaptionFilter = {
+  /** With these letters in it, in either case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which documents: all conditions must hold. */
 export type DocumentListFilter = {
+  /** Only these. */
+  readonly document?: InputMaybe<DocumentRefFilter>;
   /** When it was made. */
   readonly date?: InputMaybe<DateFilter>;
   /** In which language. */
   readonly language?: InputMaybe<LanguageFilter>;
+  /** What kind of text it is. */
+  readonly genre?: InputMaybe<WordFilter>;
+  /** By its caption. */
+  readonly name?: InputMaybe<CaptionFilter>;
   /** Whose statement it is. */
   readonly issuer?: InputMaybe<EntityFilter>;
   /** What it speaks of. */
   readonly mentions?: InputMaybe<EntityFilter>;
+  /** All of these hold as well. */
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentListFilter>>;
+  /** At least one of these holds as well. */
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentListFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DocumentListFilter>;
 };
 
 /** Which entities: all conditions must hold. */
 export type EntityListFilter = {
+  /** By its id in the vocabulary. */
+  readonly slug?: InputMaybe<WordFilter>;
   /** By its names. */
   readonly name?: InputMaybe<TextFilter>;
+  /** What it is within its kind: treaty, convention, draft, resolution, regime … */
+  readonly form?: InputMaybe<WordFilter>;
+  /** When it was opened for signature, adopted or put forward. */
+  readonly opened?: InputMaybe<TimeFilter>;
+  /** Whether the vocabulary has it; otherwise it was found in a text only. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether any document speaks of it or takes a position on it. */
   readonly mentioned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The topics it is about. */
+  readonly addresses?: InputMaybe<EntityFilter>;
+  /** All of these hold as well. */
+  readonly AND?: InputMaybe<ReadonlyArray<EntityListFilter>>;
+  /** At least one of these holds as well. */
+  readonly OR?: InputMaybe<ReadonlyArray<EntityListFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EntityListFilter>;
+};
+
+/** Which way an order goes. */
+export type Direction =
+  /** From small to large, from early to late, from A to Z. */
+  | 'ASC'
+  /** From large to small, from late to early, from Z to A. */
+  | 'DESC';
+
+/** What documents can be ordered by. */
+export type DocumentOrderBy =
+  /** The day; the undated count as the latest. */
+  | 'DATE'
+  /** The caption. */
+  | 'NAME'
+  /** The length of the text. */
+  | 'LENGTH'
+  /** How many things it refers to. */
+  | 'REFERENCES';
+
+/** An order of documents. */
+export type DocumentOrder = {
+  /** By what. */
+  readonly by: DocumentOrderBy;
+  /** Which way. */
+  readonly direction?: Direction;
+};
+
+/** What entities can be ordered by. */
+export type EntityOrderBy =
+  /** The English name. */
+  | 'NAME'
+  /** When it was opened for signature, adopted or put forward; what is not dated counts as the latest. */
+  | 'OPENED'
+  /** How many documents refer to it. */
+  | 'DOCUMENTS'
+  /** How many positions are taken on it. */
+  | 'STANCES';
+
+/** An order of entities. */
+export type EntityOrder = {
+  /** By what. */
+  readonly by: EntityOrderBy;
+  /** Which way. */
+  readonly direction?: Direction;
 };
 
 /** What can be asked. */
@@ -1720,28 +1847,30 @@ export type Query = {
   readonly summary: Summary;
   /** One document. */
   readonly document?: Maybe<Document>;
-  /** Documents, in the order of their dates. */
+  /** Documents. */
   readonly documents: DocumentConnection;
   /** One entity or topic. */
   readonly entity?: Maybe<Entity>;
-  /** Treaties, in the order of their slugs. */
+  /** Treaties. */
   readonly treaties: TreatyConnection;
-  /** Instruments, in the order of their slugs. */
+  /** Instruments. */
   readonly instruments: InstrumentConnection;
-  /** Programmes, in the order of their slugs. */
+  /** Programmes. */
   readonly programmes: ProgrammeConnection;
-  /** Organizations, in the order of their slugs. */
+  /** Organizations. */
   readonly organizations: OrganizationConnection;
-  /** Groups, in the order of their slugs. */
+  /** Groups. */
   readonly groups: GroupConnection;
-  /** States, in the order of their slugs. */
+  /** States. */
   readonly states: StateConnection;
-  /** Events, in the order of their slugs. */
+  /** Events. */
   readonly events: EventConnection;
-  /** Topics, in the order of their slugs. */
+  /** Topics. */
   readonly topics: TopicConnection;
-  /** Things that the vocabulary lacks, in the order of their slugs. */
+  /** Things that the vocabulary lacks. */
   readonly others: OtherConnection;
+  /** Who acts: States, organizations, groups, and whoever else holds a position or issued a document. */
+  readonly actors: EntityConnection;
   /** Positions, in the order of date and place. */
   readonly stances: StanceConnection;
   /** Who is for, against, both, neither and silent on a treaty, instrument, programme, topic or anything else. */
@@ -1793,9 +1922,12 @@ export type QueryDocumentArgs = {
 
 /** What can be asked. */
 export type QueryDocumentsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentListFilter>;
+  orderBy?: ReadonlyArray<DocumentOrder>;
 };
 
 /** What can be asked. */
@@ -1805,65 +1937,102 @@ export type QueryEntityArgs = {
 
 /** What can be asked. */
 export type QueryTreatiesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryInstrumentsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryProgrammesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryOrganizationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryGroupsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryStatesArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryEventsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryTopicsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
 export type QueryOthersArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
+};
+
+/** What can be asked. */
+export type QueryActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityListFilter>;
+  orderBy?: ReadonlyArray<EntityOrder>;
 };
 
 /** What can be asked. */
@@ -2324,6 +2493,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Treaty: ResolverTypeWrapper<EntityNode>;
+  EntityConnection: ResolverTypeWrapper<Page<EntityNode>>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   TreatyConnection: ResolverTypeWrapper<Page<EntityNode>>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   Instrument: ResolverTypeWrapper<EntityNode>;
@@ -2470,8 +2641,16 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   TextFilter: TextFilter;
   StanceFilter: StanceFilter;
+  WordFilter: WordFilter;
+  TimeFilter: TimeFilter;
+  CaptionFilter: CaptionFilter;
   DocumentListFilter: DocumentListFilter;
   EntityListFilter: EntityListFilter;
+  Direction: Direction;
+  DocumentOrderBy: DocumentOrderBy;
+  DocumentOrder: DocumentOrder;
+  EntityOrderBy: EntityOrderBy;
+  EntityOrder: EntityOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Verdict: Verdict;
   StatedPosition: ResolverTypeWrapper<Stated>;
@@ -2504,6 +2683,8 @@ export type ResolversParentTypes = {
   Entity: EntityNode;
   Int: Scalars['Int']['output'];
   Treaty: EntityNode;
+  EntityConnection: Page<EntityNode>;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   TreatyConnection: Page<EntityNode>;
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   Instrument: EntityNode;
@@ -2623,8 +2804,13 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   TextFilter: TextFilter;
   StanceFilter: StanceFilter;
+  WordFilter: WordFilter;
+  TimeFilter: TimeFilter;
+  CaptionFilter: CaptionFilter;
   DocumentListFilter: DocumentListFilter;
   EntityListFilter: EntityListFilter;
+  DocumentOrder: DocumentOrder;
+  EntityOrder: EntityOrder;
   Query: Record<PropertyKey, never>;
   StatedPosition: Stated;
   Review: ReviewNode;
@@ -2733,6 +2919,24 @@ export type TreatyResolvers<
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type TreatyConnectionResolvers<
@@ -3655,62 +3859,68 @@ export type QueryResolvers<
     ResolversTypes['DocumentConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryDocumentsArgs, 'first'>
+    RequireFields<QueryDocumentsArgs, 'orderBy'>
   >;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'by'>>;
   treaties?: Resolver<
     ResolversTypes['TreatyConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryTreatiesArgs, 'first'>
+    RequireFields<QueryTreatiesArgs, 'orderBy'>
   >;
   instruments?: Resolver<
     ResolversTypes['InstrumentConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryInstrumentsArgs, 'first'>
+    RequireFields<QueryInstrumentsArgs, 'orderBy'>
   >;
   programmes?: Resolver<
     ResolversTypes['ProgrammeConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryProgrammesArgs, 'first'>
+    RequireFields<QueryProgrammesArgs, 'orderBy'>
   >;
   organizations?: Resolver<
     ResolversTypes['OrganizationConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryOrganizationsArgs, 'first'>
+    RequireFields<QueryOrganizationsArgs, 'orderBy'>
   >;
   groups?: Resolver<
     ResolversTypes['GroupConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryGroupsArgs, 'first'>
+    RequireFields<QueryGroupsArgs, 'orderBy'>
   >;
   states?: Resolver<
     ResolversTypes['StateConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryStatesArgs, 'first'>
+    RequireFields<QueryStatesArgs, 'orderBy'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryEventsArgs, 'first'>
+    RequireFields<QueryEventsArgs, 'orderBy'>
   >;
   topics?: Resolver<
     ResolversTypes['TopicConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryTopicsArgs, 'first'>
+    RequireFields<QueryTopicsArgs, 'orderBy'>
   >;
   others?: Resolver<
     ResolversTypes['OtherConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryOthersArgs, 'first'>
+    RequireFields<QueryOthersArgs, 'orderBy'>
+  >;
+  actors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActorsArgs, 'orderBy'>
   >;
   stances?: Resolver<
     ResolversTypes['StanceConnection'],
@@ -3929,6 +4139,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
   TreatyEdge?: TreatyEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;

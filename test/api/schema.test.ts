@@ -15,6 +15,7 @@ const mappers = {
   Entity: 'EntityNode',
   ...Object.fromEntries(entityLabels.map((label) => [label, 'EntityNode'])),
   ...Object.fromEntries(entityLabels.map((label) => [`${label}Connection`, 'Page<EntityNode>'])),
+  EntityConnection: 'Page<EntityNode>',
   Document: 'DocumentNode',
   DocumentConnection: 'Page<DocumentNode>',
   Sentence: 'SentenceNode',

@@ -1,17 +1,16 @@
-import type { EntityLabel } from '../../graph/labels.ts';
-import { documentList, summary } from '../../graph/queries/documents.ts';
-import { entityList } from '../../graph/queries/entities.ts';
+import { summary } from '../../graph/queries/documents.ts';
 import { searchable } from '../../graph/searchable.ts';
 import type { Context } from '../context.ts';
 import { globalId, readGlobalId, typeOf } from '../ids.ts';
-import type { AnyNode, DocumentNode, EntityNode } from '../models.ts';
-import { keysOf, largestPage, pageOf, pageSize, type Page, type PageArguments } from '../page.ts';
-import { allowed, allowedDates, allowedEntities, documentBy, entityBy } from '../references.ts';
+import type { AnyNode } from '../models.ts';
+import { largestPage, pageSize } from '../page.ts';
+import { documentBy, entityBy } from '../references.ts';
 import { refusal } from '../refusal.ts';
-import type { DocumentListFilter, EntityListFilter, InputMaybe, Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../schema.generated.ts';
 import { stancePage } from '../stance-page.ts';
 import { compare } from './compare.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { catalogueQueries } from './catalogue.ts';
 import { connections } from './connections.ts';
 import { stanceMatrix } from './matrix.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -19,15 +18,6 @@ import { paths } from './paths.ts';
 import { positions } from './positions.ts';
 import { namedTogether, references, referringDocuments } from './references.ts';
 import { timeline } from './timeline.ts';
-
-const list =
-  (label: EntityLabel) =>
-  (
-    _: unknown,
-    args: PageArguments & { readonly filter?: InputMaybe<EntityListFilter> },
-    context: Context,
-  ): Promise<Page<EntityNode>> =>
-    entityPage(label, args, context);
 
 export const queryResolvers: Resolvers = {
   Node: { __resolveType: typeOf },
@@ -47,20 +37,11 @@ export const queryResolvers: Resolvers = {
       const key = documentBy(by);
       return key === null ? null : context.document(key);
     },
-    documents: (_, args, context) => documentPage(args, context),
+    ...catalogueQueries,
     entity: async (_, { by }, context) => {
       const id = await entityBy(by, context);
       return id === null ? null : context.entity(id);
     },
-    treaties: list('Treaty'),
-    instruments: list('Instrument'),
-    programmes: list('Programme'),
-    organizations: list('Organization'),
-    groups: list('Group'),
-    states: list('State'),
-    events: list('Event'),
-    topics: list('Topic'),
-    others: list('Other'),
     stances: (_, args, context) => stancePage({}, args, context),
     positions,
     stanceMatrix,
@@ -104,58 +85,4 @@ async function searchIn(scope: 'NAMES' | 'EVIDENCE', words: string, n: number, c
     const node = nodes[at];
     return node ? [{ node, scope, score }] : [];
   });
-}
-
-async function documentPage(
-  args: PageArguments & { readonly filter?: InputMaybe<DocumentListFilter> },
-  context: Context,
-): Promise<Page<DocumentNode>> {
-  const n = pageSize(args.first);
-  const { filter } = args;
-  const [issuers, mentions] = await Promise.all([
-    allowedEntities(filter?.issuer, context),
-    allowedEntities(filter?.mentions, context),
-  ]);
-  const languages = allowed(filter?.language)?.map((language) => language.toLowerCase());
-  const conditions = {
-    ...(issuers && { issuers }),
-    ...(mentions && { mentions }),
-    ...(languages && { languages }),
-    ...allowedDates(filter?.date),
-  };
-  const after = args.after ?? null;
-  const { page, count } = documentList(conditions, after !== null);
-  const behind = after === null ? {} : keysOf(after, ['string', 'string']);
-  const rows = await context.documentRows({ query: page, key: behind, shared: { ...conditions, n: n + 1 } });
-  const nodes = await Promise.all(rows.slice(0, n).map(({ id }) => context.document(id)));
-  return pageOf(
-    args,
-    rows,
-    (row) => [row.date, row.id],
-    nodes.filter((node) => node !== null),
-    () => context.count({ query: count, key: {}, shared: conditions }),
-  );
-}
-
-async function entityPage(
-  label: EntityLabel,
-  args: PageArguments & { readonly filter?: InputMaybe<EntityListFilter> },
-  context: Context,
-): Promise<Page<EntityNode>> {
-  const n = pageSize(args.first);
-  const contains = args.filter?.name?.contains ?? null;
-  const mentioned = args.filter?.mentioned ?? null;
-  const name = contains === null ? {} : { name: searchable(contains) };
-  const after = args.after ?? null;
-  const { page, count } = entityList(label, { ...name, ...(mentioned !== null && { mentioned }) }, after !== null);
-  const behind = after === null ? {} : keysOf(after, ['string']);
-  const rows = await context.entityRows({ query: page, key: { ...name, ...behind }, shared: { n: n + 1 } });
-  const nodes = await Promise.all(rows.slice(0, n).map(({ id }) => context.entity(id)));
-  return pageOf(
-    args,
-    rows,
-    (row) => [row.id],
-    nodes.filter((node) => node !== null),
-    () => context.count({ query: count, key: name }),
-  );
 }

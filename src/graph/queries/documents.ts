@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { query } from './define.ts';
-import { undated } from './keyset.ts';
 
 export const documentsById = query(
   'documentsById',
@@ -69,48 +68,6 @@ export const documentText = query(
    RETURN key.key AS key, s.number AS number, s.text AS text, s.after AS after ORDER BY key, number`,
   { key: z.int(), number: z.int(), text: z.string(), after: z.string() },
 );
-
-export interface DocumentConditions {
-  readonly since?: string;
-  readonly until?: string;
-  readonly languages?: readonly string[];
-  readonly issuers?: readonly string[];
-  readonly mentions?: readonly string[];
-}
-
-/** A page of documents and how many there are, in the order of date and id. */
-export function documentList(conditions: DocumentConditions, after: boolean) {
-  const { since, until, languages, issuers, mentions } = conditions;
-  const date = `coalesce(d.date, '${undated}')`;
-  const all = [
-    ...(since === undefined ? [] : ['d.date >= $since']),
-    ...(until === undefined ? [] : ['d.date <= $until']),
-    ...(languages === undefined ? [] : ['d.language IN $languages']),
-    ...(issuers === undefined ? [] : ['EXISTS { (d)-[:ISSUED_BY]->(i:Entity) WHERE i.id IN $issuers }']),
-    ...(mentions === undefined
-      ? []
-      : ['EXISTS { (d)-[:CONTAINS]->(:Sentence)-[:MENTIONS]->(m:Entity) WHERE m.id IN $mentions }']),
-  ];
-  const where = (list: readonly string[]): string => (list.length === 0 ? '' : `WHERE ${list.join(' AND ')}`);
-  const more = after ? [`(${date} > key.a0 OR (${date} = key.a0 AND d.id > key.a1))`] : [];
-  return {
-    page: query(
-      'documentPage',
-      `UNWIND $keys AS key
-       CALL (key) { MATCH (d:Document) ${where([...all, ...more])}
-         RETURN d.id AS id, ${date} AS date ORDER BY date, id LIMIT $n }
-       RETURN key.key AS key, id, date ORDER BY key, date, id`,
-      { key: z.int(), id: z.string(), date: z.string() },
-    ),
-    count: query(
-      'documentCount',
-      `UNWIND $keys AS key
-       CALL (key) { MATCH (d:Document) ${where(all)} RETURN count(d) AS total }
-       RETURN key.key AS key, total ORDER BY key`,
-      { key: z.int(), total: z.int() },
-    ),
-  };
-}
 
 export const summary = query(
   'summary',

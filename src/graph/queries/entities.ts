@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { EntityLabel } from '../labels.ts';
 import { knownEdges } from '../known.ts';
-import type { Query } from '../store.ts';
 import { query } from './define.ts';
 
 /*
@@ -61,38 +59,3 @@ export const relatedEntities = query(
    RETURN key.key AS key, type(r) AS edge, false AS outgoing, o.id AS id ORDER BY key, edge, id`,
   { key: z.int(), edge: z.enum(knownEdges), outgoing: z.boolean(), id: z.string() },
 );
-
-export interface EntityConditions {
-  /** Prepared by `searchable`. */
-  readonly name?: string;
-  readonly mentioned?: boolean;
-}
-
-const EntityId = { key: z.int(), id: z.string() };
-const Total = { key: z.int(), total: z.int() };
-
-/** A page of the entities of a kind and how many there are, in the order of their ids. */
-export function entityList(label: EntityLabel, { name, mentioned }: EntityConditions, after: boolean) {
-  const spoken = 'EXISTS { (e)<-[:MENTIONS]-(:Sentence) } OR EXISTS { (e)<-[:ON|HELD_BY|TOWARD]-(:Stance) }';
-  const conditions = [
-    ...(name === undefined ? [] : ['e.search CONTAINS key.name']),
-    ...(mentioned === undefined ? [] : [mentioned ? `(${spoken})` : `NOT (${spoken})`]),
-  ];
-  const where = (all: readonly string[]): string => (all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`);
-  const page: Query<z.infer<z.ZodObject<typeof EntityId>>> = query(
-    'entityPage',
-    `UNWIND $keys AS key
-     CALL (key) { MATCH (e:Entity:${label}) ${where(after ? [...conditions, 'e.id > key.a0'] : conditions)}
-       RETURN e.id AS id ORDER BY id LIMIT $n }
-     RETURN key.key AS key, id ORDER BY key, id`,
-    EntityId,
-  );
-  const count: Query<z.infer<z.ZodObject<typeof Total>>> = query(
-    'entityCount',
-    `UNWIND $keys AS key
-     CALL (key) { MATCH (e:Entity:${label}) ${where(conditions)} RETURN count(e) AS total }
-     RETURN key.key AS key, total ORDER BY key`,
-    Total,
-  );
-  return { page, count };
-}

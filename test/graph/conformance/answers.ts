@@ -65,11 +65,20 @@ export const questions: readonly string[] = [
      far: paths(from: { slug: "state/fj" }, to: { slug: "programme/golden-dome" }, maxLength: 6, first: 50) { words } }`,
   `{ connections(a: { slug: "state/cn" }, b: { slug: "state/us" }, first: 50) { direct { words } documents
        shared { totalCount nodes { node { slug } edges { kind source { id } target { slug } count } } } sentences { totalCount nodes { id } } } }`,
+  `{ actors(first: 100, orderBy: [{ by: DOCUMENTS, direction: DESC }, { by: NAME }]) { totalCount nodes { slug } }
+     treaties(last: 5, orderBy: [{ by: OPENED }], filter: { NOT: { OR: [{ form: { eq: "convention" } }, { mentioned: true }] } }) {
+       totalCount pageInfo { startCursor hasPreviousPage } nodes { slug opened } }
+     topics(orderBy: [{ by: STANCES, direction: DESC }], filter: { OR: [{ name: { eq: "核裁军" } }, { mentioned: true }] }) { nodes { slug } }
+     programmes(filter: { known: true, addresses: { in: ["topic/missile-defence"] } }) { nodes { slug } } }`,
+  `{ documents(first: 30, orderBy: [{ by: REFERENCES, direction: DESC }, { by: LENGTH }], filter: { OR: [{ mentions: { eq: "treaty/npt" } }, { name: { contains: "a" } }],
+       NOT: { date: { gte: "2025-06-01" } } }) { totalCount nodes { key } } }`,
 ];
 
 /** Lists that are gone through page by page, by their end cursors: each is a field with `AFTER` in its arguments. */
 export const lists: Readonly<Record<string, string>> = {
   stances: '{ stances(first: 7 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
+  actors:
+    '{ actors(first: 40, orderBy: [{ by: DOCUMENTS, direction: DESC }, { by: NAME, direction: DESC }] AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
   documents: '{ documents(first: 2 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
   treaties: '{ treaties(first: 3 AFTER) { pageInfo { hasNextPage endCursor } nodes { id } } }',
 };
