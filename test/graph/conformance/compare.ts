@@ -24,7 +24,7 @@ export function comparisons(one: Open, other: Open): void {
     test('answer alike on the statement', async (context) => {
       const texts = await Promise.all(seedDocuments().map((file) => readInput(file)));
       if (!(await compareOn(texts, one, other))) context.skip();
-    }, 300_000);
+    }, 600_000);
 
     const corpus = corpusFolder();
     test.skipIf(corpus === null)(
@@ -33,7 +33,7 @@ export function comparisons(one: Open, other: Open): void {
         const texts = ['seed', 'dev'].flatMap((set) => goldTexts(corpus ?? '', set).map(({ text }) => text));
         if (!(await compareOn(texts, one, other))) context.skip();
       },
-      300_000,
+      600_000,
     );
   });
 }
