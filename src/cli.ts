@@ -43,11 +43,9 @@ function describe(finish: (code: number) => void): Command {
       .showHelpAfterError(`Run arms-control-graph ${usage.split(' ')[0]} --help to see how it is used.`);
   const settings = (flags: Flags) => settingsFrom(flags, process.env, process.cwd());
 
-  command(
-    'extract <files...>',
-    'print what each text says, one JSON object a line, in the order given (- is standard input)',
-  )
+  command('extract <files...>', 'print what each text says, one JSON object a line, in the order given')
     .option('--pretty', 'indent the JSON for reading')
+    .addHelpText('after', inputHelp)
     .addOption(knowledge())
     .action(async (files: string[], flags: Flags & { pretty?: true }) => {
       const { knowledge } = settings(flags);
@@ -55,12 +53,13 @@ function describe(finish: (code: number) => void): Command {
       finish(await runExtract(files, knowledge, flags.pretty ?? false));
     });
 
-  command('ingest <files...>', 'read texts into the graph, each once (- is standard input)')
+  command('ingest <files...>', 'read texts into the graph, each once')
     .addOption(data())
     .addOption(store())
     .addOption(knowledge())
     .option('--concurrency <number>', 'threads that read texts (or ACG_CONCURRENCY; default: one a core, at most 4)')
     .option('--again', 'read also what was read before with the same knowledge and version')
+    .addHelpText('after', inputHelp)
     .action(async (files: string[], flags: Flags & { again?: true }) => {
       const { store, concurrency, knowledge } = settings(flags);
       const { runIngest } = await import('./cli/ingest.ts');
@@ -137,6 +136,16 @@ function version(): string {
   return z.object({ version: z.string() }).parse(about).version;
 }
 
+const inputHelp = `
+Files are texts (UTF-8, UTF-16, GB18030), web pages, PDFs, Word documents (.docx) and zip archives of these; folders, with
+all of them inside; glob patterns; and - for standard input. A text may begin with what is known of it:
+  ---
+  date: 2024-03-01
+  issuer: state/cn
+  source: https://example.org/statement
+  ---
+What is damaged, encrypted, too large or not what its name says is told in one line, and the rest go on.`;
+
 const exportExamples = `
 Examples:
   arms-control-graph export --format csv-stances --target "Golden Dome" > golden-dome.csv
@@ -158,7 +167,7 @@ Examples:
       who is for (1) and against (-1) what in one text
   curl -s https://example.org/speech.txt | arms-control-graph extract --pretty -
       the same for a text from elsewhere
-  arms-control-graph ingest speeches/*.txt && arms-control-graph serve
+  arms-control-graph ingest speeches/ report.pdf && arms-control-graph serve
       keep many texts as a graph, then ask it at http://127.0.0.1:4000/graphql
   NEO4J_PASSWORD=… arms-control-graph ingest --store neo4j://localhost:7687 speeches/*.txt
       the same in a Neo4j server (NEO4J_USER, NEO4J_DATABASE where they are not the usual ones)

@@ -5,6 +5,7 @@ import { findAll } from './finds/all.ts';
 import type { SentenceFinds } from './finds/find.ts';
 import type { Frame } from './frame/frame.ts';
 import { frameOf } from './frame/read.ts';
+import { toldFrame, type Told } from './frame/told.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { mentionsOf, type SentenceMentions } from './mentions/read.ts';
 import { decisionOf, type Decision } from './stances/decide.ts';
@@ -25,10 +26,10 @@ export interface Layers {
 }
 
 /** Reads a text and gives every stage's layer. Pure: the same text and knowledge give the same layers. */
-export function layersOf(text: string, knowledge: Knowledge): Layers {
+export function layersOf(text: string, knowledge: Knowledge, told: Told = {}): Layers {
   const read = readText(text);
   const finds = findAll(read, knowledge);
-  const frame = frameOf(read, finds, knowledge);
+  const frame = toldFrame(frameOf(read, finds, knowledge), told);
   const mentions = mentionsOf(read, finds, frame, knowledge);
   const readings = readAll(read, finds, mentions, frame, knowledge);
   return { read, finds, frame, mentions, readings };
@@ -45,13 +46,14 @@ export function readerHash(knowledgeHash: string): string {
   return createHash('sha256').update(knowledgeHash).update(readFileSync(modelFile)).update(about).digest('hex');
 }
 
-/** Who says what about what in a decoded text, with the words it rests on. */
+/** Who says what about what in a decoded text, with the words it rests on. `told` counts before what the text shows. */
 export function extract(
   text: string,
   knowledge: Knowledge,
   decision: Decision = (shipped ??= decisionOf(loadModel())),
+  told: Told = {},
 ): Extraction {
-  const { read, frame, mentions, readings } = layersOf(text, knowledge);
+  const { read, frame, mentions, readings } = layersOf(text, knowledge, told);
   const { id, sha256 } = identityOf(text);
   const { title, date, issuers, genre } = frame;
   return {

@@ -24,7 +24,7 @@ export async function measureWriting(
 ): Promise<string> {
   const knowledge = loadKnowledge();
   const read = readerOf(undefined);
-  const rows = await Promise.all(files.map(async (file) => read(await readInput(file))));
+  const rows = await Promise.all(files.map(async (file) => read({ text: await readInput(file), told: {} })));
   const store = await openStore(settings);
   const driver = driverOf(settings);
   const ways = {

@@ -1,10 +1,10 @@
 import { extract } from '../extract.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { readInput } from './input.ts';
 import { exit, print, report } from './output.ts';
+import { sourcesNamed } from './sources/sources.ts';
 
 /**
- * Prints what each file says, a JSON object a line (or indented), in the order given. A file that cannot be read
+ * Prints what each text says, a JSON object a line (or indented), in the order given. A text that cannot be read
  * is told on standard error and the rest go on. Returns the exit code.
  */
 export async function runExtract(
@@ -14,9 +14,10 @@ export async function runExtract(
 ): Promise<number> {
   const known = loadKnowledge(knowledge);
   let code: number = exit.ok;
-  for (const file of files) {
+  for (const source of await sourcesNamed(files, known)) {
     try {
-      const extraction = extract(await readInput(file), known);
+      const { text, told } = await source.read();
+      const extraction = extract(text, known, undefined, told);
       await print(`${JSON.stringify(extraction, null, pretty ? 2 : 0)}\n`);
     } catch (error) {
       report(error);

@@ -3,17 +3,19 @@ import { readerHash } from '../extract.ts';
 import { loadKnowledgeGraph, loadRows, type Loaded } from '../graph/load.ts';
 import { openStore, type StoreSettings } from '../graph/open.ts';
 import { readWith } from '../graph/queries/writing.ts';
-import { openReaders } from '../graph/readers.ts';
+import { openReaders, readWithHash } from '../graph/readers.ts';
 import type { DocumentRows } from '../graph/rows.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { identityOf } from '../text/identity.ts';
 import { inOrder } from './in-order.ts';
-import { readInput } from './input.ts';
 import { interruption } from './interrupt.ts';
 import { exit, explain, print } from './output.ts';
 import { progressOf } from './progress.ts';
+import { likenesses, type Likeness } from './sources/near.ts';
+import type { Source } from './sources/source.ts';
+import { sourcesNamed } from './sources/sources.ts';
 
 export interface IngestOptions {
   /** Threads that read texts. */
@@ -51,7 +53,7 @@ export async function runIngest(
 export type Counts = Readonly<Record<Loaded | 'failed' | 'left', number>>;
 
 /** What came of one file, up to the moment when it is written. */
-type Read = { readonly rows: DocumentRows } | 'unchanged' | { readonly error: unknown };
+type Read = { readonly text: string; readonly rows: DocumentRows | null } | { readonly error: unknown };
 
 /**
  * Reads the files into an open store until all are done, `signal` is aborted, or the store fails: threads read ahead,
@@ -60,48 +62,53 @@ type Read = { readonly rows: DocumentRows } | 'unchanged' | { readonly error: un
 export async function readInto(
   store: GraphStore,
   files: readonly string[],
-  known: Pick<Knowledge, 'hash'>,
+  known: Pick<Knowledge, 'hash' | 'entities'>,
   signal: AbortSignal,
   { concurrency, knowledge, again = false }: IngestOptions,
 ): Promise<Counts> {
   const counts = { added: 0, replaced: 0, unchanged: 0, failed: 0, left: 0 };
-  const progress = progressOf(files.length);
-  const readers = openReaders(files.length, concurrency, knowledge);
+  const sources = await sourcesNamed(files, known);
+  const progress = progressOf(sources.length);
+  const readers = openReaders(sources.length, concurrency, knowledge);
+  const likeEarlier = likenesses();
   const hash = readerHash(known.hash);
 
-  async function read(file: string): Promise<Read> {
+  async function read(source: Source): Promise<Read> {
     try {
-      const text = await readInput(file);
+      const { text, told } = await source.read();
       const [before] = again ? [] : await store.read(readWith, { id: identityOf(text).id });
-      return before?.knowledge === hash ? 'unchanged' : { rows: await readers.read(text) };
+      if (before?.knowledge === readWithHash(hash, told)) return { text, rows: null };
+      return { text, rows: await readers.read(text, told) };
     } catch (error) {
       return { error };
     }
   }
 
-  async function finish(file: string, result: Read): Promise<void> {
-    if (result === 'unchanged') {
+  async function finish(name: string, result: Read): Promise<void> {
+    if ('error' in result) throw result.error;
+    const alike = likeEarlier(name, result.text);
+    const like = alike === null ? '' : `; ${likeness(alike)}`;
+    if (result.rows === null) {
       counts.unchanged++;
-      progress.done(`${file}: unchanged`);
+      progress.done(`${name}: unchanged${like}`);
       return;
     }
-    if ('error' in result) throw result.error;
     const { sentences, mentions, stances } = result.rows;
     const outcome = await loadRows(store, result.rows);
     counts[outcome]++;
     progress.done(
-      `${file}: ${outcome} (${sentences.length} sentences, ${mentions.length} mentions, ${stances.length} stances)`,
+      `${name}: ${outcome} (${sentences.length} sentences, ${mentions.length} mentions, ${stances.length} stances)${like}`,
     );
   }
 
   try {
-    for await (const [file, result] of inOrder(files, readers.width, read)) {
+    for await (const [{ name }, result] of inOrder(sources, readers.width, read)) {
       try {
-        await finish(file, result);
+        await finish(name, result);
       } catch (error) {
         counts.failed++;
         progress.tell(`arms-control-graph: ${explain(error)}`);
-        progress.done(`${file}: failed`);
+        progress.done(`${name}: failed`);
         // Without a store nothing more can be kept: the next run goes on from here.
         if (error instanceof StoreError) break;
       }
@@ -112,8 +119,11 @@ export async function readInto(
     await readers.close();
   }
   const { added, replaced, unchanged, failed } = counts;
-  return { ...counts, left: files.length - added - replaced - unchanged - failed };
+  return { ...counts, left: sources.length - added - replaced - unchanged - failed };
 }
+
+const likeness = ({ name, share }: Likeness): string =>
+  share === 1 ? `the same text as ${name}` : `nearly the same text as ${name} (${Math.round(share * 100)} %)`;
 
 function summary(counts: Counts): string {
   const parts = Object.entries(counts).filter(([, count]) => count > 0);

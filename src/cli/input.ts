@@ -7,10 +7,15 @@ import { decode, sizeLimit } from '../text/decode.ts';
  * @throws DocumentError with the file's name: missing, a folder, too large, empty, binary, of another encoding.
  */
 export async function readInput(path: string, input: AsyncIterable<unknown> = process.stdin): Promise<string> {
-  return decode(path === '-' ? await readStream(input) : await readWhole(path), path);
+  return decode(await readBytes(path, input), path);
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+/** As `readInput`, before it is decoded. */
+export async function readBytes(path: string, input: AsyncIterable<unknown> = process.stdin): Promise<Buffer> {
+  return path === '-' ? readStream(input) : readWhole(path);
+}
+
+async function readWhole(path: string): Promise<Buffer> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) {
@@ -36,7 +41,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readStream(input: AsyncIterable<unknown>): Promise<Uint8Array> {
+async function readStream(input: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of input) {

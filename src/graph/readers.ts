@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
 import { extract, readerHash } from '../extract.ts';
+import type { Told } from '../frame/told.ts';
 import { documentRows, type DocumentRows } from './rows.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 
@@ -8,7 +10,8 @@ import { loadKnowledge } from '../knowledge/load.ts';
 export interface Readers {
   /** How many texts are worth being asked for at the same time. */
   readonly width: number;
-  read(text: string): Promise<DocumentRows>;
+  /** `told` is what whoever brings the text says of it. */
+  read(text: string, told?: Told): Promise<DocumentRows>;
   close(): Promise<void>;
 }
 
@@ -21,10 +24,10 @@ const worthThreads = 4;
  */
 export function openReaders(texts: number, concurrency: number, knowledge: string | undefined): Readers {
   if (texts < worthThreads) {
-    let read: ((text: string) => DocumentRows) | null = null;
+    let read: Reader | null = null;
     return {
       width: 1,
-      read: async (text) => (read ??= readerOf(knowledge))(text),
+      read: async (text, told = {}) => (read ??= readerOf(knowledge))({ text, told }),
       close: () => Promise.resolve(),
     };
   }
@@ -41,7 +44,7 @@ export function waitingReaders(concurrency: number, knowledge: string | undefine
 }
 
 function pooled(minThreads: number, maxThreads: number, knowledge: string | undefined, idleTimeout: number): Readers {
-  const pool = new Piscina<string, DocumentRows>({
+  const pool = new Piscina<Task, DocumentRows>({
     // The same ending as this file's own: .js as built, .ts as run in development.
     filename: new URL(`./reader.worker${extname(import.meta.url)}`, import.meta.url).href,
     minThreads,
@@ -54,14 +57,27 @@ function pooled(minThreads: number, maxThreads: number, knowledge: string | unde
   return {
     // One more for each thread, so that none waits while a text is being written.
     width: 2 * maxThreads,
-    read: (text) => pool.run(text),
+    read: (text, told = {}) => pool.run({ text, told }),
     close: () => pool.destroy(),
   };
 }
 
+interface Task {
+  readonly text: string;
+  readonly told: Told;
+}
+type Reader = (task: Task) => DocumentRows;
+
 /** One text after another, with the knowledge loaded once. */
-export function readerOf(folder: string | undefined): (text: string) => DocumentRows {
+export function readerOf(folder: string | undefined): Reader {
   const knowledge = loadKnowledge(folder);
   const hash = readerHash(knowledge.hash);
-  return (text) => documentRows(extract(text, knowledge), text, hash);
+  return ({ text, told }) =>
+    documentRows(extract(text, knowledge, undefined, told), text, readWithHash(hash, told), told.source);
+}
+
+/** The hash of what a text is read with: that of the reader, and what was told of the text. */
+export function readWithHash(reader: string, told: Told): string {
+  if (Object.keys(told).length === 0) return reader;
+  return createHash('sha256').update(reader).update(JSON.stringify(told)).digest('hex');
 }

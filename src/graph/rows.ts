@@ -13,6 +13,8 @@ export interface DocumentRows {
     readonly genre: string;
     readonly sha256: string;
     readonly length: number;
+    /** Where the text was taken from, as whoever brought it said. */
+    readonly source: string | null;
     /** What stands before the first sentence; each sentence carries what stands after it, so that no unit is lost. */
     readonly head: string;
     /** The hash of what it was read with: the knowledge, the weights, the program. */
@@ -83,7 +85,12 @@ interface MentionRow extends Edge {
  * The rows of one reading of `text`, the decoded text that `extraction` was made from.
  * `knowledge` is the hash of what it was read with.
  */
-export function documentRows(extraction: Extraction, text: string, knowledge: string): DocumentRows {
+export function documentRows(
+  extraction: Extraction,
+  text: string,
+  knowledge: string,
+  source: string | null = null,
+): DocumentRows {
   const { document, mentions, stances } = extraction;
   const sentences = [...extraction.sentences].sort((a, b) => a.start - b.start);
   const idOf = (number: number): string => `${document.id}/${number}`;
@@ -102,6 +109,7 @@ export function documentRows(extraction: Extraction, text: string, knowledge: st
       genre: document.genre,
       sha256: document.sha256,
       length: document.length,
+      source,
       head: text.slice(0, sentences[0]?.start ?? text.length),
       knowledge,
       reading,

@@ -59,7 +59,7 @@ describe('what cannot be read', () => {
     ['binary.txt', /binary/],
     ['windows-1251.txt', /windows-1251.*UTF-8/],
     ['huge.txt', /50 MB.*Split/],
-    ['folder', /folder.*Name the files/],
+    ['folder', /folder has nothing that is read/],
     ['missing.txt', /no such file/],
   ] as const;
 
