@@ -25,7 +25,7 @@ export async function sourcesNamed(
       all.push(...(await sourcesOf(word, issuer)));
     } catch (error) {
       // Told where its turn comes, like any text that cannot be read.
-      all.push({ name: word, read: () => Promise.reject(error as Error) });
+      all.push({ name: word, read: () => Promise.reject(error) });
     }
   }
   return all;
@@ -65,7 +65,7 @@ const fileSource = (name: string, issuer: Issuer): Source => ({
 
 /** The texts in an archive. What else is in it is passed over, as in a folder. */
 async function archived(file: string, issuer: Issuer): Promise<Source[]> {
-  const failed = (error: unknown): Source[] => [{ name: file, read: () => Promise.reject(error as Error) }];
+  const failed = (error: unknown): Source[] => [{ name: file, read: () => Promise.reject(error) }];
   try {
     const { partsOf } = await import('./zip.ts');
     const parts = (await partsOf(file, file)).filter(

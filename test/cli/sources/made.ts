@@ -20,6 +20,18 @@ export async function pdfOf(lines: readonly string[]): Promise<Buffer> {
   return Buffer.from(await pdf.save());
 }
 
+/** The same with a dictionary of encryption whose password nobody has. */
+export async function lockedPdf(lines: readonly string[]): Promise<Buffer> {
+  const pdf = await PDFDocument.load(await pdfOf(lines));
+  const plain = Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1');
+  const key = '(0123456789abcdef0123456789abcdef)';
+  const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [(0123456789abcdef) (0123456789abcdef)]`;
+  return Buffer.from(
+    plain.replace(/trailer\s*<</, (start) => `${start} ${locked}`),
+    'latin1',
+  );
+}
+
 export function zipOf(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name);
