@@ -94,6 +94,9 @@ function trieOf<T>(keywords: ReadonlyMap<string, T>, codes: Uint16Array): Node<T
   return root;
 }
 
+/** After so many vain tries the place before is taken to be too full for several children. */
+const patience = 32;
+
 /**
  * Lays the trie out: the child of a node by a code stands so many states behind the node's base, where it names the node
  * as its parent. Gives each node its place, and all nodes in rising order of depth.
@@ -102,15 +105,21 @@ function doubleArrayOf<T>(root: Node<T>, codes: Uint16Array): { states: Int32Arr
   const nodes = [root];
   const bases: number[] = [];
   const parents: number[] = [-2];
-  let firstFree = 1;
+  const mostCode = codes.reduce((most, code) => Math.max(most, code), 0);
+  // Behind the greatest code, so that a base may be anywhere and is never negative.
+  let firstFree = mostCode + 1;
+  let roomy = firstFree;
   // The list grows while it is walked.
   for (const node of nodes) {
     if (node.next.size === 0) continue;
     const wanted = [...node.next.keys()].sort((a, b) => a - b);
     const least = wanted[0] ?? 0;
     while ((parents[firstFree] ?? -1) !== -1) firstFree++;
-    let from = Math.max(1, firstFree - least);
+    // One child fits wherever there is room; several are tried from where there is enough of it.
+    const begin = (wanted.length > 1 ? roomy : firstFree) - least;
+    let from = begin;
     while (!wanted.every((code) => (parents[from + code] ?? -1) === -1)) from++;
+    if (from - begin > patience) roomy = from + least;
     bases[node.at] = from;
     for (const [code, child] of node.next) {
       child.at = from + code;
@@ -120,7 +129,7 @@ function doubleArrayOf<T>(root: Node<T>, codes: Uint16Array): { states: Int32Arr
     }
   }
   // A look-up may reach this far beyond the last place that is taken.
-  const size = parents.length + codes.reduce((most, code) => Math.max(most, code), 0) + 1;
+  const size = parents.length + mostCode + 1;
   const states = new Int32Array(size * width);
   for (let at = 0; at < size; at++) {
     const above = parents[at] ?? -1;
