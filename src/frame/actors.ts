@@ -31,6 +31,32 @@ export function actorsIn(line: Line, from: number, to: number, knowledge: Knowle
   return found;
 }
 
+const joined = /^(?:,| and| &|, and| и|, и)?(?: (?:my own country|our own),)? (?:the )?$/u;
+
+/** The first actor that a stretch of a line names and, of States, those joined to it: France, the United Kingdom and … */
+export function togetherIn(line: Line, from: number, to: number, knowledge: Knowledge): string[] {
+  const named = actorsIn(line, from, to, knowledge);
+  const [first] = named;
+  if (first?.startsWith('state/') !== true) return named.slice(0, 1);
+  const list = [first];
+  let end = placeOf(line, first, from).end;
+  for (const next of named.slice(1)) {
+    const place = placeOf(line, next, end);
+    if (!next.startsWith('state/') || !joined.test(line.folded.slice(end, place.start))) break;
+    list.push(next);
+    end = place.end;
+  }
+  return list;
+}
+
+/** Where, within the line, the entity is named first from `from` on. */
+function placeOf(line: Line, entity: string, from: number): { readonly start: number; readonly end: number } {
+  const find = line.finds.find(
+    (each) => isNaming(each) && 'entity' in each && each.entity === entity && each.end > line.start + from,
+  );
+  return find ? { start: find.start - line.start, end: find.end - line.start } : { start: from, end: from };
+}
+
 /** Whom the persons named in a line speak for. */
 export function speakersIn(line: Line, knowledge: Knowledge): string[] {
   return line.finds

@@ -162,6 +162,8 @@ export const CueRow = z.strictObject({
   frame: z.enum(['object', 'subject', 'inside', 'either']),
   /** The actor named right after the cue is the one addressed (敦促 A …, urge A to …). */
   addresses: z.boolean().optional(),
+  /** Tells what somebody does (withdrew from): their position, which whoever tells of it need not share. */
+  deed: z.boolean().optional(),
 });
 export type CueRow = z.infer<typeof CueRow>;
 

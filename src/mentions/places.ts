@@ -24,8 +24,17 @@ function isDateline(folded: string, { start, end }: Span): boolean {
   return dated.test(folded.slice(end, end + 24)) || fromTown.test(folded.slice(Math.max(0, start - 20), start));
 }
 
+const datedEnglish =
+  /^,? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^ ?(?:\([A-Z][\w /]{1,24}\) ?)?[—–-]{1,2} ?[A-Z"]/u;
+
+/** In an English line: the capital where the text was written (Tehran, 28 September 2025; MOSCOW (AP) -). */
+const isEnglishDateline = (folded: string, { start, end }: Span): boolean =>
+  (start === 0 || /[\n.]\s*$/u.test(folded.slice(Math.max(0, start - 3), start))) &&
+  datedEnglish.test(folded.slice(end, end + 40));
+
 /** Whether the name of a State at this place of the folded text only tells where something is, by language. */
 export const whereabouts: Partial<Record<Language, (folded: string, name: Span) => boolean>> = {
   zh: isWhereabouts,
+  en: isEnglishDateline,
   ru: isDateline,
 };

@@ -8,7 +8,7 @@ import { clausesOf, type Clauses } from './clauses.ts';
 import { partsOf, type Parts, type Target } from './parts.ts';
 import { isTheirOwn, isUnmistakable } from './plain.ts';
 import { positionOf, type Position } from './position.ts';
-import { idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
+import { agentsOf, idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
 
 /** What the words around a target say, before anybody is made its holder. */
 export interface Reading {
@@ -21,6 +21,8 @@ export interface Reading {
   readonly spokenBy: 'issuer' | 'speaker';
   /** Ids of the subject, where it is somebody else than the one who speaks. */
   readonly others: readonly string[];
+  /** Ids of those whom the governing word names as doing it: their own withdrawal, support, proposal. */
+  readonly agents: readonly string[];
   readonly quoted: boolean;
   /** How many targets the sentence has. */
   readonly company: number;
@@ -38,7 +40,7 @@ export interface Reading {
 /** A stance that the words may express; which of them they do express is decided by number. */
 export interface Hypothesis extends Position {
   readonly holders: readonly string[];
-  readonly heldBy: 'issuer' | 'speaker' | 'subject';
+  readonly heldBy: 'issuer' | 'speaker' | 'subject' | 'agent';
   /** The polarity is the opposite of the one that the chain of words gives. */
   readonly turned: boolean;
 }
@@ -92,7 +94,10 @@ function readingOf(target: Target, scene: Scene): Reading | null {
   const alone = named.length > 0 && named.length < holders.length && named.every((id) => holders.includes(id));
   const voice = theirOwn || (alone && chain.cue !== null && chain.relation !== 'subject') ? named : holders;
   const others = named.every((id) => voice.includes(id)) ? [] : named;
-  if (voice.length === 0 && others.length === 0) return null;
+  const agents = isChinese
+    ? []
+    : agentsOf(read.folded, here.someone, chain, target).filter((id) => !voice.includes(id) && !others.includes(id));
+  if (voice.length === 0 && others.length === 0 && agents.length === 0) return null;
   const valence = knowledge.topics.get(target.target)?.valence ?? (target.kind === 'programme' ? 'evil' : 'good');
   // 中方认为 in China's own statement quotes nobody.
   const quoted = (theirOwn || speech !== null) && !voice.every((id) => frame.issuers.includes(id));
@@ -105,6 +110,7 @@ function readingOf(target: Target, scene: Scene): Reading | null {
     voice,
     spokenBy: quoted || frame.issuers.length === 0 ? 'speaker' : 'issuer',
     others,
+    agents,
     quoted,
     company: parts.targets.length,
     nearer,
@@ -127,7 +133,7 @@ function nearerThan(target: Target, chain: Chain, targets: readonly Target[]): T
  * they speak for, and an abstention has no opposite.
  */
 export function hypothesesOf(reading: Reading): Hypothesis[] {
-  const { target, chain, voice, others, spokenBy, valence, quoted, position } = reading;
+  const { target, chain, voice, others, agents, spokenBy, valence, quoted, position } = reading;
   const all: Hypothesis[] = [];
   const add = (plain: Position, holders: readonly string[], heldBy: Hypothesis['heldBy'], othersAct: boolean): void => {
     const { polarity, act, modality } = plain;
@@ -139,6 +145,9 @@ export function hypothesesOf(reading: Reading): Hypothesis[] {
   if (voice.length > 0) add(position, voice, spokenBy, others.length > 0);
   if (others.length > 0 && mayHold(others, position)) {
     add(positionOf(target, chain, { valence, othersAct: false, reported: quoted }), others, 'subject', false);
+  }
+  if (agents.length > 0 && mayHold(agents, position)) {
+    add(positionOf(target, chain, { valence, othersAct: false, reported: quoted }), agents, 'agent', false);
   }
   return all;
 }

@@ -79,6 +79,8 @@ export const hypothesisKinds = [
   'speaker turned',
   'subject',
   'subject turned',
+  'agent',
+  'agent turned',
 ] as const;
 export type HypothesisKind = (typeof hypothesisKinds)[number];
 

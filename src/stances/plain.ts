@@ -20,7 +20,15 @@ export function isTheirOwn(
   language: Language,
 ): boolean {
   const last = actors.at(-1);
-  if (!cue || !last || qualifies || clausesAway > 0 || !(opinions.has(cue.row.act) || isWorry(cue))) return false;
+  if (
+    !cue ||
+    cue.row.deed === true ||
+    !last ||
+    qualifies ||
+    clausesAway > 0 ||
+    !(opinions.has(cue.row.act) || isWorry(cue))
+  )
+    return false;
   if (actors.some(({ entity }) => entity.startsWith('group/'))) return false;
   // 美国不顾国际社会反对…: the nearest actor is the one who holds it.
   if (someone.some(({ start, end }) => start >= last.end && end <= cue.start)) return false;
@@ -39,6 +47,7 @@ export function isUnmistakable(chain: Chain, target: Target, nearer: number, lan
     cue !== null &&
     relation === 'object' &&
     opinions.has(cue.row.act) &&
+    cue.row.deed !== true &&
     operators.length === 0 &&
     commas === 0 &&
     nearer === 0 &&

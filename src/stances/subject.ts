@@ -2,6 +2,7 @@ import { isPlaceOrPartner, namesMatter } from '../mentions/acting.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import { withJoined, type Someone, type Speech } from '../mentions/speakers.ts';
 import type { ReadText, Span } from '../text/layers.ts';
+import type { Chain } from './chain.ts';
 import type { Clauses } from './clauses.ts';
 
 /** Who speaks where a span stands: the innermost speech that covers it, or the sentence's own voice. */
@@ -83,6 +84,37 @@ function subjectBehind(
     (each) => mark >= 0 && each.start >= next && each.start - next <= 2 && !clauses.divided(at, next),
   );
   return first < 0 ? nobody : { actors: withJoined(read.folded, someone, first), qualifies: false, clausesAway: 1 };
+}
+
+/** What may stand between an agent and its noun or verb, in UTF-16 units: Russia's purported suspension, США вышли из. */
+const beside = 26;
+const behind = /^[^,;:]{0,3}$|(?:^|\s)(?:by|of|from|from the side of|on the part of|со стороны)\s(?:the\s)?$/iu;
+
+/**
+ * Whom a governing word names as doing it, in a language that inflects: whoever stands right before it (Russia's
+ * suspension, the American withdrawal), behind it in the genitive (выход США) or with by (rejected by India).
+ */
+export function agentsOf(folded: string, someone: readonly Someone[], chain: Chain, target: Span): string[] {
+  const words = chain.cue ? [...chain.operators, chain.cue] : chain.operators;
+  const governors: readonly Span[] = words.length > 0 ? words : [target];
+  const found = governors.flatMap((word) => {
+    const before = someone.findLastIndex(
+      (each) =>
+        each.end <= word.start && word.start - each.end <= beside && !/[,;:]/.test(folded.slice(each.end, word.start)),
+    );
+    const after = someone.findIndex(
+      (each) =>
+        each.start >= word.end &&
+        each.start - word.end <= beside &&
+        (each.end <= target.start || each.start >= target.end) &&
+        behind.test(folded.slice(word.end, each.start)),
+    );
+    return [
+      ...(before < 0 ? [] : withJoined(folded, someone, before)),
+      ...(after < 0 ? [] : withJoined(folded, someone, after)),
+    ];
+  });
+  return idsOf(found);
 }
 
 export const idsOf = (someone: readonly Someone[]): string[] => [...new Set(someone.map(({ entity }) => entity))];
