@@ -217,6 +217,8 @@ export const ReferenceRow = z.strictObject({
   /** Of an `owner`: it points at one (it) or at several or a group (they); never at those who say “we”. */
   number: z.enum(['one', 'many']).optional(),
   kinds: z.array(Kind).optional(),
+  /** Of words that point at a topic: only at these (such weapons, those tests). */
+  topics: z.array(Id).optional(),
   forms: z.array(z.string()).optional(),
   sign: z.literal(-1).optional(),
 });

@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText, TextSentence } from '../text/layers.ts';
 import { chainOf, type Chain } from './chain.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
-import { partsOf, type Parts, type Target } from './parts.ts';
+import { partsOf, type Before, type Parts, type Target } from './parts.ts';
 import { isTheirOwn, isUnmistakable } from './plain.ts';
 import { positionOf, type Position } from './position.ts';
 import { agentsOf, idsOf, subjectBefore, voiceAt, type Subject } from './subject.ts';
@@ -58,8 +58,8 @@ interface Scene {
 }
 
 /**
- * A reading of every target in one sentence. `carried` is what the sentence before spoke of last, `earlier` are the
- * actors whose conduct it was about.
+ * A reading of every target in one sentence. `before` is what the sentences before spoke of, `earlier` are the actors
+ * whose conduct the last one was about.
  */
 export function readingsIn(
   read: ReadText,
@@ -68,12 +68,12 @@ export function readingsIn(
   here: SentenceMentions,
   frame: Frame,
   knowledge: Knowledge,
-  carried: Target | null,
+  before: Before,
   earlier: readonly string[],
 ): Reading[] {
   const sentence = read.sentences[index];
   if (sentence === undefined) return [];
-  const parts = partsOf(finds, here, knowledge, carried);
+  const parts = partsOf(finds, here, knowledge, before);
   if (parts.targets.length === 0) return [];
   const scene = { read, sentence, index, parts, clauses: clausesOf(read, sentence), here, frame, knowledge, earlier };
   return parts.targets.flatMap((target) => readingOf(target, scene) ?? []);

@@ -29,12 +29,17 @@ export interface Parts {
 
 const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org', 'programme', 'event', 'other']);
 
-/** `carried` is what the sentence before spoke of last, if anything. */
+/** What the sentences before spoke of: the last target of the one right before, and all of the last few in order. */
+export interface Before {
+  readonly carried: Target | null;
+  readonly recent: readonly Target[];
+}
+
 export function partsOf(
   finds: SentenceFinds,
   { mentions }: SentenceMentions,
   knowledge: Knowledge,
-  carried: Target | null,
+  { carried, recent }: Before,
 ): Parts {
   const topics = topicsIn(finds, mentions);
   const targets: Target[] = [
@@ -58,9 +63,10 @@ export function partsOf(
       start,
       end,
     })),
-    ...(carried === null
-      ? []
-      : pointers(finds).map((pointer): Target => ({ ...carried, ...pointer, how: 'anaphora' }))),
+    ...pointers(finds).flatMap(({ row, rule, start, end }): Target[] => {
+      const meant = row.topics ? recent.findLast(({ target }) => row.topics?.includes(target)) : carried;
+      return meant ? [{ ...meant, rule, start, end, how: 'anaphora' }] : [];
+    }),
   ].filter(
     ({ target, kind, start, end }, at, all) =>
       (kind !== 'topic' || knowledge.topics.has(target)) &&
@@ -88,10 +94,8 @@ export function partsOf(
 }
 
 /** Words that point back at a matter: 这一做法, such conduct. */
-function pointers(finds: SentenceFinds): (Span & { readonly rule: string })[] {
-  return finds.reference
-    .filter(({ row }) => row.kinds?.includes('topic') === true)
-    .map(({ start, end, rule }) => ({ start, end, rule }));
+function pointers(finds: SentenceFinds): FindOf<'reference'>[] {
+  return finds.reference.filter(({ row }) => row.kinds?.includes('topic') === true);
 }
 
 /** The mention is a word such as 退约, which names leaving or breaking the treaty that it points at. */

@@ -14,6 +14,9 @@ import { ploverOf } from './plover.ts';
 import { idsOf } from './subject.ts';
 import { addressees } from './toward.ts';
 
+/** For how many sentences a matter can be pointed at with its kind: those tests, such weapons. */
+const remembered = 3;
+
 /** A reading of every target of the text, in the order of reading. */
 export function readAll(
   read: ReadText,
@@ -24,10 +27,14 @@ export function readAll(
 ): Reading[] {
   let earlier: readonly string[] = [];
   let carried: Target | null = null;
+  const recent: (readonly Target[])[] = [];
   const all: Reading[] = [];
   mentions.forEach((here, index) => {
     if (frame.sentences[index]?.foreign === true) return;
-    const readings = readingsIn(read, index, finds[index] ?? nothingFound, here, frame, knowledge, carried, earlier);
+    const before = { carried, recent: recent.flat() };
+    const readings = readingsIn(read, index, finds[index] ?? nothingFound, here, frame, knowledge, before, earlier);
+    recent.push(readings.map(({ target }) => target).filter(({ how }) => how !== 'carried'));
+    if (recent.length > remembered) recent.shift();
     all.push(...readings);
     if (readings.length === 0) {
       earlier = [];

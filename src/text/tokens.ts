@@ -39,7 +39,7 @@ export function tokens(text: ReadText, sentence: TextSentence): Token[] {
     } else {
       const dotted = kind === letter ? dottedEnd(folded, at, sentence.end) : at;
       const end = dotted > at ? dotted : wordEnd(folded, at, sentence.end);
-      found.push(word(folded, at, end));
+      found.push(word(folded, isInitialTwice(folded, at, end) ? at + 1 : at, end));
       at = end;
       if (folded.charAt(at) === "'" && /^'s(?![\p{L}\p{N}])/iu.test(folded.slice(at, at + 3))) at += 2;
     }
@@ -63,6 +63,12 @@ function isHyphenInWord(folded: string, at: number, sentence: TextSentence): boo
   if (code !== 0x2d && code !== 0x2013) return false;
   if (at <= sentence.start || at + 1 >= sentence.end) return false;
   return classAt(folded, at - 1) !== blank && classAt(folded, at - 1) !== other && classAt(folded, at + 1) !== blank;
+}
+
+/** WWe, MMongolia: a paragraph's large initial comes out of some collections twice. */
+function isInitialTwice(folded: string, at: number, end: number): boolean {
+  const [first, second, third] = [folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2)];
+  return end - at > 2 && first === second && first >= 0x41 && first <= 0x5a && third >= 0x61 && third <= 0x7a;
 }
 
 /** Where a run of letters and digits ends: an apostrophe between letters and a point between digits are inside. */
