@@ -51,8 +51,8 @@ export function togetherIn(line: Line, from: number, to: number, knowledge: Know
 
 /** Where, within the line, the entity is named first from `from` on. */
 function placeOf(line: Line, entity: string, from: number): { readonly start: number; readonly end: number } {
-  const find = line.finds.find(
-    (each) => isNaming(each) && 'entity' in each && each.entity === entity && each.end > line.start + from,
+  const find = namingIn(line).find(
+    (each) => each.layer !== 'except' && each.entity === entity && each.end > line.start + from,
   );
   return find ? { start: find.start - line.start, end: find.end - line.start } : { start: from, end: from };
 }
