@@ -112,12 +112,10 @@ function speakersOf(
   const earlier = clauses[0] ?? sentence.start;
   if (earlier > sentence.start) clauses.push(clauseStart(text, sentence.start, earlier - 1));
   for (const from of clauses) {
-    const subject = someone.findIndex(
-      (each) =>
-        each.start >= from &&
-        each.end <= find.start &&
-        !(sentence.language === 'zh' && isPlaceOrPartner(text, from, each)),
-    );
+    const within = (each: Someone): boolean => each.start >= from && each.end <= find.start;
+    const acting = someone.findIndex((each) => within(each) && !isPlaceOrPartner(text, from, each));
+    // «В Москве заявили»: in English and Russian the place may be all that is said of the speaker.
+    const subject = acting < 0 && sentence.language !== 'zh' ? someone.findIndex(within) : acting;
     if (subject >= 0) return withJoined(text, someone, subject).filter(({ end }) => end <= find.start);
   }
   return [];

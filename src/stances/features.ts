@@ -42,6 +42,7 @@ export function tellFeatures(reading: Reading, read: ReadText, frame: Frame, { f
   free('how', target.how, relation);
   free('commas', upTo(chain.commas, 2), relation);
   free('genre', frame.genre, language, role);
+  free('company', upTo(reading.company - 1, 3), upTo(reading.nearer.length, 2));
   tellSurroundings(reading, read, language, free);
   if (cue) free('row', cue.rule);
   if (outer) free('row', outer.rule);

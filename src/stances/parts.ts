@@ -1,6 +1,6 @@
 import type { FindOf, SentenceFinds } from '../finds/find.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
-import { covers, longestOnly } from '../mentions/longest.ts';
+import { covers, longestOnly, overlaps } from '../mentions/longest.ts';
 import type { Mentioned } from '../mentions/mention.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import { byPlace, type Span } from '../text/layers.ts';
@@ -33,15 +33,17 @@ const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org',
 export interface Before {
   readonly carried: Target | null;
   readonly recent: readonly Target[];
+  /** Entities that the last few sentences spoke of. */
+  readonly entities: ReadonlySet<string>;
 }
 
 export function partsOf(
   finds: SentenceFinds,
   { mentions }: SentenceMentions,
   knowledge: Knowledge,
-  { carried, recent }: Before,
+  { carried, recent, entities }: Before,
 ): Parts {
-  const topics = topicsIn(finds, mentions);
+  const topics = topicsIn(finds, mentions, entities);
   const targets: Target[] = [
     ...mentions
       .filter(({ kind }) => targetKinds.has(kind))
@@ -103,16 +105,24 @@ function isLeaving(finds: SentenceFinds, rule: string, start: number): boolean {
   return finds.reference.some((find) => find.rule === rule && find.start === start && find.row.sign === -1);
 }
 
-/** Topics whose company is right, outside the names of things, the longest of those that overlap. */
-function topicsIn(finds: SentenceFinds, mentions: readonly Mentioned[]): FindOf<'topic'>[] {
+/**
+ * Topics whose company is right, outside the names of things, the longest of those that overlap. What must stand beside
+ * a topic may have been named a sentence or two before, where nothing else claims the words.
+ */
+function topicsIn(
+  finds: SentenceFinds,
+  mentions: readonly Mentioned[],
+  before: ReadonlySet<string>,
+): FindOf<'topic'>[] {
+  const named = mentions.filter(({ kind, how }) => targetKinds.has(kind) && how !== 'anaphora');
+  const free = finds.topic.filter((find) => !named.some((name) => covers(name, find)));
   const beside = (need: string): boolean =>
     mentions.some(({ entity }) => entity === need) || finds.near.some(({ rule }) => rule === need);
-  const named = mentions.filter(({ kind, how }) => targetKinds.has(kind) && how !== 'anaphora');
-  return longestOnly(
-    finds.topic
-      .filter(({ near }) => near.length === 0 || near.some(beside))
-      .filter((find) => !named.some((name) => covers(name, find))),
+  const here = longestOnly(free.filter(({ near }) => near.length === 0 || near.some(beside)));
+  const carried = free.filter(
+    (find) => find.near.some((need) => before.has(need)) && !here.some((other) => overlaps(other, find)),
   );
+  return carried.length === 0 ? here : [...here, ...longestOnly(carried)];
 }
 
 /** Of words that overlap the longest; words with a gap compete only with their own outer pieces. */

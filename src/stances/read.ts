@@ -17,6 +17,12 @@ import { addressees } from './toward.ts';
 /** For how many sentences a matter can be pointed at with its kind: those tests, such weapons. */
 const remembered = 3;
 
+/** For how many sentences an entity still makes plain which matter is meant. */
+const near = 2;
+
+const entitiesOf = (sentences: readonly SentenceMentions[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+
 /** A reading of every target of the text, in the order of reading. */
 export function readAll(
   read: ReadText,
@@ -31,7 +37,11 @@ export function readAll(
   const all: Reading[] = [];
   mentions.forEach((here, index) => {
     if (frame.sentences[index]?.foreign === true) return;
-    const before = { carried, recent: recent.flat() };
+    const before = {
+      carried,
+      recent: recent.flat(),
+      entities: entitiesOf(mentions.slice(Math.max(0, index - near), index)),
+    };
     const readings = readingsIn(read, index, finds[index] ?? nothingFound, here, frame, knowledge, before, earlier);
     recent.push(readings.map(({ target }) => target).filter(({ how }) => how !== 'carried'));
     if (recent.length > remembered) recent.shift();

@@ -58,7 +58,7 @@ export function subjectBefore(
     const last = actors.at(-1);
     if (last)
       return {
-        actors,
+        actors: isChinese ? actors : [...actors, ...companions(read.folded, someone, from, at, actors)],
         qualifies: /^(?:的|之|'s|’s)/.test(read.folded.slice(last.end, last.end + 2)),
         clausesAway: away,
       };
@@ -66,6 +66,27 @@ export function subjectBefore(
     end = clause - 1;
   }
   return isChinese ? subjectBehind(read, someone, clauses, at, from) : nobody;
+}
+
+const together =
+  /(?:together|along|jointly|hand in hand|side by side) with (?:(?:the|our|its) )?$|(?:вместе|совместно|сообща|заодно) со? (?:\p{L}+ )?$/iu;
+
+/** Together with China, we …; вместе с Китаем мы …: those who do it too. */
+function companions(
+  folded: string,
+  someone: readonly Someone[],
+  from: number,
+  at: number,
+  actors: readonly Someone[],
+): Someone[] {
+  const first = someone.findIndex(
+    (each) =>
+      each.start >= from &&
+      each.end <= at &&
+      !actors.includes(each) &&
+      together.test(folded.slice(Math.max(from, each.start - 40), each.start)),
+  );
+  return first < 0 ? [] : withJoined(folded, someone, first).filter((each) => !actors.includes(each));
 }
 
 /** 为加强…,日本…; 作为…,美国…: an aim or a quality told first is that of the next clause's subject. */
