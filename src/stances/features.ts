@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { ReadText } from '../text/layers.ts';
+import { stem } from '../text/stems.ts';
 import type { Hypothesis, Reading } from './candidate.ts';
 import { tellSurroundings } from './surroundings.ts';
 
@@ -125,6 +126,23 @@ export function tellActFeatures(
     tell('row', outer.rule, sign);
   }
   if (chain.modal) tell('row', chain.modal.rule);
+  tell('target', target.target, sign);
+  tell('target', target.rule, sign);
+  tell('relation', chain.relation, sign, acting);
+  tell('nearer', upTo(reading.nearer.length, 2), governor);
+  tell('negated', chain.negated ? 'yes' : 'no', governor, sign);
+  if (language !== 'zh') for (const word of wordsAround(reading, read)) tell('word', word);
+}
+
+/** How many UTF-16 units before and behind the words of a stance still tell in which tone it is said. */
+const around = { before: 60, behind: 30 } as const;
+
+/** The stems in and around the words of a stance, within its sentence, each once. */
+function wordsAround({ chain, sentence }: Reading, read: ReadText): Set<string> {
+  const { start, end } = read.sentences[sentence] ?? chain;
+  const from = Math.max(start, chain.start - around.before);
+  const words = read.folded.slice(from, Math.min(end, chain.end + around.behind)).toLowerCase();
+  return new Set((words.match(/\p{L}{3,}/gu) ?? []).map(stem));
 }
 
 /** The properties of a stance by which it is decided toward whom it is, whoever that may be. */
