@@ -49,7 +49,11 @@ function put(parameters: URLSearchParams, name: string, value: Value): void {
 }
 
 function join(language: Language, path: string, parameters: URLSearchParams): string {
-  // Slashes and commas mean nothing in a query; slugs stay readable.
-  const query = parameters.toString().replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':');
+  const query = readable(parameters);
   return `/${language}${path === '/' ? '' : path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** A query string in which slugs stay readable: slashes and commas mean nothing in it. */
+export function readable(parameters: URLSearchParams): string {
+  return parameters.toString().replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%7E/g, '~');
 }

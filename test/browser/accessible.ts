@@ -7,6 +7,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe-core finds wrong on a page: the rule, and the elements. Empty where nothing is. */
 export async function violations(page: Page): Promise<string[]> {
+  // Colours are measured when they are at rest, also of what the browser would lay out only when it is near.
+  await page.evaluate(() => {
+    document.styleSheets[0]?.insertRule('* { transition: none !important; content-visibility: visible !important; }');
+  });
   // Evaluated by the debugger, so that the page's own policy stays as it is.
   await page.evaluate(axe);
   const found = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');

@@ -91,12 +91,21 @@ test('files are named by their content and may be kept for ever', async () => {
   expect((await fetch(`${server.url}/assets/manifest.json`)).status).toBe(404);
 });
 
-test('a store that fails is told with the remedy, and with 503', async () => {
+const everyView = [
+  '/en',
+  '/zh/matrix?cell=state/cn~treaty/npt',
+  '/en/entity/treaty/npt',
+  '/en/search?q=NPT',
+  '/en/compare?actor=state/cn&actor=state/us&doc=a&doc=b',
+  '/en/timeline?target=treaty/npt&point=state/cn~2019',
+];
+
+test.each(everyView)('a store that fails is told with the remedy and 503: %s', async (path) => {
   const broken: GraphStore = {
     ...store,
     read: () => Promise.reject(new StoreError('failed', '/secret/place', 'Look')),
   };
-  const response = await createApi({ store: broken, page: createPage() }).fetch('http://test/en');
+  const response = await createApi({ store: broken, page: createPage() }).fetch(`http://test${path}`);
   expect(response.status).toBe(503);
   const html = await response.text();
   expect(html).toContain('the graph cannot be read now');

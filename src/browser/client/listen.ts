@@ -1,3 +1,5 @@
+import { readable } from '../address.ts';
+
 /** What the browser's own links, forms and keys become: one page that goes on without loading anew. */
 export interface Listeners {
   /** Whether the page itself can show this address. */
@@ -47,6 +49,7 @@ function addressIn(form: HTMLFormElement): URL {
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string' && value !== '') url.searchParams.append(name, value);
   }
+  url.search = readable(url.searchParams);
   return url;
 }
 

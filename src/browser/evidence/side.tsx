@@ -12,6 +12,8 @@ export function SideMark({ side, count }: { readonly side: Side; readonly count?
         {shapes[side]}
       </svg>
       <span>{w.sides[side]}</span>
+      {/* The space is for those who hear it. */}
+      {count !== undefined && ' '}
       {count !== undefined && <span class="count">{count}</span>}
     </span>
   );

@@ -76,13 +76,18 @@ function assetAnswer(url: URL, request: Request, assets: Assets): Response {
 
 async function written(address: Address, request: Request, askApi: AskInProcess, assets: Assets): Promise<Response> {
   const answers: [string, unknown][] = [];
-  const ask: Ask = async <Data, Variables extends object>(
+  const ask: Ask = <Data, Variables extends object>(
     operation: { readonly name: string; readonly text: string },
     variables: Variables,
   ) => {
-    const data = dataOf((await askApi(operation.text, variables)) as Answer<Data>);
-    answers.push([questionOf(operation, variables), data]);
-    return data;
+    const asked = (async () => {
+      const data = dataOf((await askApi(operation.text, variables)) as Answer<Data>);
+      answers.push([questionOf(operation, variables), data]);
+      return data;
+    })();
+    // A view that gave up on another question no longer waits for this one: its failure must not end the process.
+    asked.catch(() => undefined);
+    return asked;
   };
   const { name, view, parts } = routeOf(address.path);
   const { screen, failed } = await screenOf();

@@ -23,16 +23,16 @@ export interface CompareData {
 const offered = 100;
 
 export async function compareData(ask: Ask, choice: Choice, language: Language): Promise<CompareData> {
-  const choices = ask(CompareChoices, { language: apiLanguage[language], first: offered });
+  const choices = await ask(CompareChoices, { language: apiLanguage[language], first: offered });
   try {
     const [actors, documents] = await Promise.all([
       actorsOf(ask, choice, language),
       documentsOf(ask, choice, language),
     ]);
-    return { choices: await choices, actors, documents, refusal: null };
+    return { choices, actors, documents, refusal: null };
   } catch (error) {
     if (!(error instanceof AskError) || !['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code)) throw error;
-    return { choices: await choices, actors: null, documents: null, refusal: error };
+    return { choices, actors: null, documents: null, refusal: error };
   }
 }
 
