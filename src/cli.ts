@@ -109,10 +109,11 @@ function describe(finish: (code: number) => void): Command {
     });
 
   command('check', 'check the knowledge in seed/: every error with file, row and remedy')
+    .option('--unknown <files...>', 'if it is sound, list what these texts name and it does not hold, as rows to adopt')
     .addOption(knowledge())
-    .action(async (flags: Flags) => {
+    .action(async (flags: Flags & { unknown?: string[] }) => {
       const { runCheck } = await import('./cli/check.ts');
-      finish(await runCheck(settings(flags).knowledge));
+      finish(await runCheck(settings(flags).knowledge, flags.unknown));
     });
   return program;
 }

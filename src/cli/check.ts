@@ -1,8 +1,11 @@
 import { checkKnowledge, loadKnowledge, seedFolder } from '../knowledge/load.ts';
 import { exit, print, report, say } from './output.ts';
 
-/** Tells everything that is wrong with the knowledge, a line each, or what there is. Returns the exit code. */
-export async function runCheck(folder: string = seedFolder): Promise<number> {
+/**
+ * Tells everything that is wrong with the knowledge, a line each, or what there is; or, given texts, what these name and
+ * it does not hold. Returns the exit code.
+ */
+export async function runCheck(folder: string = seedFolder, texts?: readonly string[]): Promise<number> {
   const errors = checkKnowledge(folder);
   errors.forEach(report);
   if (errors.length > 0) {
@@ -10,6 +13,7 @@ export async function runCheck(folder: string = seedFolder): Promise<number> {
     return exit.failed;
   }
   const knowledge = loadKnowledge(folder);
+  if (texts !== undefined) return (await import('./unknown.ts')).runUnknown(texts, knowledge);
   const kinds = new Map<string, number>();
   for (const { kind } of knowledge.entities.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const counts = [...kinds].map(([kind, count]) => `${count} ${kind}`);

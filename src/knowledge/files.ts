@@ -8,6 +8,7 @@ import {
   OperatorRow,
   OtherRow,
   ReferenceRow,
+  ShapeRow,
   SpeechRow,
   StateRow,
   TopicPhrases,
@@ -37,6 +38,7 @@ export const lexiconFiles = {
   references: ReferenceRow,
   described: DescribedRow,
   frames: FrameRow,
+  shapes: ShapeRow,
 } as const;
 
 export const stateFile = { kind: 'state', schema: StateRow } as const;

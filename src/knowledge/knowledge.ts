@@ -7,6 +7,7 @@ import type {
   ModalRow,
   OperatorRow,
   ReferenceRow,
+  ShapeRow,
   SpeechRow,
   StateRow,
   TopicPhrases,
@@ -37,6 +38,7 @@ export interface Knowledge {
   readonly references: ByLanguage<ReferenceRow>;
   readonly described: ByLanguage<DescribedRow>;
   readonly frames: ByLanguage<FrameRow>;
+  readonly shapes: ByLanguage<ShapeRow>;
   /** sha256 over the files it came from, in the order of their paths: which knowledge made a graph. */
   readonly hash: string;
 }

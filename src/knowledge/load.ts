@@ -75,6 +75,7 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
   const references = lexicon('references', lexiconFiles.references);
   const described = lexicon('described', lexiconFiles.described);
   const frames = lexicon('frames', lexiconFiles.frames);
+  const shapes = lexicon('shapes', lexiconFiles.shapes);
 
   // Second phase: resolve what they say of each other.
   const stateRows = stateEntities(states, errors);
@@ -106,6 +107,7 @@ function read(folder: string): { knowledge: Knowledge; errors: KnowledgeError[] 
     references: plain(references),
     described: plain(described),
     frames: plain(frames),
+    shapes: plain(shapes),
     hash: hash(sources),
   };
   return { knowledge, errors };

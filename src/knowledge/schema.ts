@@ -284,6 +284,23 @@ export const FrameRow = z.strictObject({
 });
 export type FrameRow = z.infer<typeof FrameRow>;
 
+/**
+ * Names of things that the knowledge does not hold, by their shape: one row of seed/lexicon/shapes.{zh,en,ru}.yaml. What
+ * is found is a mention of `other/…`, and the row says of what kind it probably is.
+ */
+export const ShapeRow = z.strictObject({
+  ...Exampled,
+  kind: z.enum(['treaty', 'instrument', 'org', 'programme']),
+  /** Regular expressions on the folded sentence; capitals count. */
+  expressions: z
+    .array(z.string().min(1))
+    .min(1)
+    .refine((all) => all.every(compiles), 'not a regular expression'),
+  /** A regular expression, capitals aside, that the sentence must match as well. */
+  beside: z.string().refine(compiles, 'not a regular expression').optional(),
+});
+export type ShapeRow = z.infer<typeof ShapeRow>;
+
 function compiles(expression: string): boolean {
   try {
     return new RegExp(expression, 'iu').source !== '';

@@ -7,7 +7,7 @@ import { covers, longestOnly, overlaps } from './longest.ts';
 import type { Mentioned } from './mention.ts';
 import { whereabouts } from './places.ts';
 import { titles } from './titles.ts';
-import { unknownThings } from './unknown.ts';
+import { unknownThings, type Unknown } from './unknown.ts';
 
 type Naming = FindOf<'name'> | FindOf<'character'> | FindOf<'except'> | FindOf<'person'>;
 
@@ -24,11 +24,11 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: SentenceF
     (find) => !full.some((name) => covers(name, find)) && !except.some((other) => covers(other, find)),
   );
   const naming: Naming[] = [...full, ...except, ...person, ...stateCharacters(read, sentence, characters)];
-  const unknown = unknownThings(read, sentence);
+  const unknown = unknownThings(read, sentence, knowledge);
   const marked = sentence.language === 'zh' ? titles(read, sentence) : [];
   const whole = naming.map((find) => withTitle(find, marked));
   const outside = whole.filter((find) => !marked.some((title) => covers(title, find) && !covers(find, title)));
-  const kept = longestOnly<Naming | (Span & { layer: 'unknown'; entity: string; rule: string })>([
+  const kept = longestOnly<Naming | Unknown>([
     ...outside,
     ...unknown.filter((thing) => !outside.some((find) => find.layer === 'name' && isKnownAs(find, thing, sentence))),
   ]);
@@ -45,9 +45,14 @@ export function namesIn(read: ReadText, sentence: TextSentence, finds: SentenceF
   return { mentions, persons: kept.filter((find) => find.layer === 'person') };
 }
 
-/** A Russian shape runs on to the next mark, past the name that begins it: «Договор о нераспространении не нарушен». */
-function isKnownAs(name: Span, thing: Span, { language }: TextSentence): boolean {
-  return covers(name, thing) || (language !== 'zh' && name.start === thing.start);
+/**
+ * A Russian shape runs on to the next mark, past the name that begins it: «Договор о нераспространении не нарушен». A
+ * system or body with a known name in it is that one: “萨德”反导系统.
+ */
+function isKnownAs(name: FindOf<'name'>, thing: Unknown, { language }: TextSentence): boolean {
+  if (covers(name, thing) || (language !== 'zh' && name.start === thing.start)) return true;
+  const ofKind = thing.kind === 'programme' || thing.kind === 'org';
+  return ofKind && covers(thing, name) && !name.entity.startsWith('state/');
 }
 
 /** The name of a programme, a draft or a group says whose it is: 美国金穹, the Syrian draft resolution. */

@@ -1,72 +1,53 @@
-import type { Language } from '../knowledge/schema.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language, ShapeRow } from '../knowledge/schema.ts';
 import type { ReadText, Span, TextSentence } from '../text/layers.ts';
-import { titles } from './titles.ts';
 
 /** A thing of the domain that the knowledge does not hold, known by the shape of its name alone. */
-interface Unknown extends Span {
+export interface Unknown extends Span {
   readonly layer: 'unknown';
   readonly entity: string;
   readonly rule: string;
+  /** What kind of thing its shape makes it look like. */
+  readonly kind: ShapeRow['kind'];
 }
-
-const chineseTitle =
-  /(条约|公约|协定|协议|议定书|备忘录|宪章|宣言|声明|公报|倡议|准则|指南|行动计划|路线图|框架|决议|原则)(草案)?》$/;
-
-const ofTheField = /disarm|nuclear|weapon|\barms\b|missile|prolifer|outer space/i;
 
 interface Shape {
   readonly rule: string;
-  readonly pattern: RegExp;
+  readonly kind: ShapeRow['kind'];
+  readonly expressions: readonly RegExp[];
+  readonly beside: RegExp | null;
 }
 
-const shapes: Readonly<Record<Language, readonly Shape[]>> = {
-  zh: [
-    { rule: 'unknown.zh.resolution', pattern: /(?:联合国)?(?:安理会|联大|大会)?第?\d{2,4}(?:\/\d{1,3})?号决议/g },
-    { rule: 'unknown.zh.resolution', pattern: /(?:联大|大会)第?\d{1,3}\/\d{1,3}号决议/g },
-  ],
-  en: [
-    {
-      rule: 'unknown.en.resolution',
-      pattern:
-        /\b(?:(?:UN )?Security Council |UNSC |General Assembly |UNGA )?[Rr]esolutions? \d{1,4}(?:\/\d{1,4})?(?: \(\d{4}\))?/g,
-    },
-    {
-      rule: 'unknown.en.treaty',
-      pattern:
-        /\b(?:Treaty|Convention|Protocol|Agreement) (?:on|for|of|concerning|against) (?:the )?[A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|on|the|and|in|for|to|against))*/g,
-    },
-  ],
-  ru: [
-    {
-      rule: 'unknown.ru.resolution',
-      pattern:
-        /(?:[Рр]езолюци\p{L}+) (?:(?:СБ|Совета Безопасности|ГА|Генеральной Ассамблеи)(?: ООН)? )?(?:№ ?)?\d{1,4}(?:\/\d{1,4})?/gu,
-    },
-    {
-      rule: 'unknown.ru.treaty',
-      pattern: /(?:Договор|Конвенци|Протокол|Соглашени)\p{L}* (?:о|об|по) \p{L}+(?: \p{L}+){0,3}?(?=[,.;:»)]|$)/gu,
-    },
-  ],
-};
+const shapesOf = new WeakMap<Knowledge, Readonly<Record<Language, readonly Shape[]>>>();
 
-/** Treaties and resolutions by shape: 《…条约》, “Treaty on …”, «Договор о …», 第2310号决议. */
-export function unknownThings(read: ReadText, sentence: TextSentence): Unknown[] {
+/** The compiled rows of a knowledge, made once. */
+function shapes(knowledge: Knowledge): Readonly<Record<Language, readonly Shape[]>> {
+  const known = shapesOf.get(knowledge);
+  if (known !== undefined) return known;
+  const compiled = (language: Language): Shape[] =>
+    knowledge.shapes[language].map(({ id, kind, expressions, beside }) => ({
+      rule: id,
+      kind,
+      expressions: expressions.map((one) => new RegExp(one, 'gu')),
+      beside: beside === undefined ? null : new RegExp(beside, 'iu'),
+    }));
+  const made = { zh: compiled('zh'), en: compiled('en'), ru: compiled('ru') };
+  shapesOf.set(knowledge, made);
+  return made;
+}
+
+/** Treaties, resolutions, systems and bodies by shape: 《…条约》, “Treaty on …”, «Договор о …», 第2310号决议. */
+export function unknownThings(read: ReadText, sentence: TextSentence, knowledge: Knowledge): Unknown[] {
   const found: Unknown[] = [];
-  const add = (rule: string, start: number, end: number): void => {
-    found.push({ layer: 'unknown', rule, entity: slug(read.text.slice(start, end)), start, end });
-  };
-  if (sentence.language === 'zh') {
-    for (const { start, end } of titles(read, sentence)) {
-      if (chineseTitle.test(read.folded.slice(start, end)) && end - start > 5) add('unknown.zh.title', start, end);
-    }
-  }
   const words = read.folded.slice(sentence.start, sentence.end);
-  for (const { rule, pattern } of shapes[sentence.language]) {
-    for (const match of words.matchAll(pattern)) {
-      // The Assembly numbers its resolutions on everything alike.
-      if (match[0].includes('/') && sentence.language === 'en' && !ofTheField.test(words)) continue;
-      const start = sentence.start + match.index;
-      add(rule, start, start + match[0].trimEnd().length);
+  for (const { rule, kind, expressions, beside } of shapes(knowledge)[sentence.language]) {
+    for (const expression of expressions) {
+      for (const match of words.matchAll(expression)) {
+        if (beside !== null && !beside.test(words)) continue;
+        const start = sentence.start + match.index;
+        const end = start + match[0].trimEnd().length;
+        found.push({ layer: 'unknown', rule, kind, entity: slug(read.text.slice(start, end)), start, end });
+      }
     }
   }
   return found;
