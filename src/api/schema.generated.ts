@@ -1584,6 +1584,22 @@ export type NamedTogether = {
   readonly sentences: Scalars['Int']['output'];
 };
 
+/** A piece of a text, verbatim, with the words marked that were looked for. */
+export type Snippet = {
+  /** The piece: a name, or what stands around the first marked words of a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** The marked words, in order. */
+  readonly marks: ReadonlyArray<Mark>;
+};
+
+/** Words that are marked in a snippet. */
+export type Mark = {
+  /** Where they start in the snippet's text, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
 /** A node that a search found. */
 export type SearchHit = {
   /** An entity, found by its names, or a sentence, found by its words. */
@@ -1592,6 +1608,8 @@ export type SearchHit = {
   readonly scope: SearchScope;
   /** How well it fits (BM25, higher is better): comparable within one scope of one answer. */
   readonly score: Scalars['Float']['output'];
+  /** The name that fits best, or the part of the sentence that does, with the words marked. */
+  readonly snippet: Snippet;
 };
 
 /** What the graph holds. */
@@ -2629,6 +2647,8 @@ export type ResolversTypes = {
   ReferringDocument: ResolverTypeWrapper<ReferringModel>;
   Together: ResolverTypeWrapper<Omit<Together, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NamedTogether']> }>;
   NamedTogether: ResolverTypeWrapper<NamedTogetherModel>;
+  Snippet: ResolverTypeWrapper<Snippet>;
+  Mark: ResolverTypeWrapper<Mark>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Summary: ResolverTypeWrapper<Summary>;
   EntityBy: EntityBy;
@@ -2792,6 +2812,8 @@ export type ResolversParentTypes = {
   ReferringDocument: ReferringModel;
   Together: Omit<Together, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NamedTogether']> };
   NamedTogether: NamedTogetherModel;
+  Snippet: Snippet;
+  Mark: Mark;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Summary: Summary;
   EntityBy: EntityBy;
@@ -3817,6 +3839,22 @@ export type NamedTogetherResolvers<
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SnippetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+};
+
+export type MarkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark'],
+> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
@@ -3824,6 +3862,7 @@ export type SearchHitResolvers<
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['SearchScope'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
 };
 
 export type SummaryResolvers<
@@ -4208,6 +4247,8 @@ export type Resolvers<ContextType = Context> = {
   ReferringDocument?: ReferringDocumentResolvers<ContextType>;
   Together?: TogetherResolvers<ContextType>;
   NamedTogether?: NamedTogetherResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -11,6 +11,16 @@ export function searchable(text: string): string {
   return (fold(text).toLowerCase().match(runs) ?? []).map(stem).join(' ');
 }
 
+/** The words of a text as `searchable` gives them, each with its place in the text. */
+export function searchedWords(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  // Folding keeps the length; lower case may not, so each word is put into it by itself.
+  return [...fold(text).matchAll(runs)].map(({ 0: run, index }) => ({
+    word: stem(run.toLowerCase()),
+    start: index,
+    end: index + run.length,
+  }));
+}
+
 /** Characters of a query that are looked for; engines bound the terms of one query, and no question is longer. */
 const longestQuery = 500;
 

@@ -354,6 +354,26 @@ test.each([
   });
 });
 
+test.each([
+  ['不擴散核武器條約', '中方支持《[不扩散核武器条约]》。'],
+  ['核武器的条约', '中方支持《不扩散[核武器条约]》。'],
+  ['domes of gold, GOLDEN', 'The United States will build [Golden] [Dome].'],
+  ['поддержать договором', 'Россия поддерживает [Договор] о'],
+])('what %s finds is marked', async (text, marked) => {
+  const { search } = (await data(
+    'query($text: String!) { search(text: $text, in: [EVIDENCE]) { score snippet { text marks { start end } } } }',
+    { text },
+  )) as { search: { score: number; snippet: { text: string; marks: { start: number; end: number }[] } }[] };
+  const shown = search.map(({ snippet }) =>
+    snippet.marks.reduceRight(
+      (words, { start, end }) => `${words.slice(0, start)}[${words.slice(start, end)}]${words.slice(end)}`,
+      snippet.text,
+    ),
+  );
+  expect(shown.join('\n')).toContain(marked);
+  expect([...search].sort((a, b) => b.score - a.score)).toEqual(search);
+});
+
 test('a deep answer takes as many store queries as it has kinds of things, not as it has things', async () => {
   await data(
     `{ documents(first: 5) { totalCount nodes { issuers { slug } sentences(first: 10) { nodes { mentions { entity { slug ... on Treaty { depositaries { slug } } } } stances { holders { slug } target { slug } toward { slug } } } } stances(first: 10) { nodes { quote sentence { text } } totalCount } } } }`,

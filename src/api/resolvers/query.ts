@@ -1,9 +1,8 @@
 import { summary } from '../../graph/queries/documents.ts';
-import { searchable } from '../../graph/searchable.ts';
 import type { Context } from '../context.ts';
 import { globalId, readGlobalId, typeOf } from '../ids.ts';
 import type { AnyNode } from '../models.ts';
-import { largestPage, pageSize } from '../page.ts';
+import { largestPage } from '../page.ts';
 import { documentBy, entityBy } from '../references.ts';
 import { refusal } from '../refusal.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -17,6 +16,7 @@ import { neighbourhood } from './neighbourhood.ts';
 import { paths } from './paths.ts';
 import { positions } from './positions.ts';
 import { namedTogether, references, referringDocuments } from './references.ts';
+import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
 export const queryResolvers: Resolvers = {
@@ -54,13 +54,7 @@ export const queryResolvers: Resolvers = {
     neighbourhood,
     paths,
     connections,
-    search: async (_, { text, in: scopes, first }, context) => {
-      const n = pageSize(first);
-      const words = searchable(text);
-      if (words === '') return [];
-      const hits = await Promise.all([...new Set(scopes)].map((scope) => searchIn(scope, words, n, context)));
-      return hits.flat();
-    },
+    search,
   },
 };
 
@@ -74,15 +68,4 @@ async function nodeOf(id: string, context: Context): Promise<AnyNode | null> {
   if (global.type === 'Merge') return context.merge(global.id);
   const entity = await context.entity(global.id);
   return entity && globalId(typeOf(entity), entity.id) === id ? entity : null;
-}
-
-async function searchIn(scope: 'NAMES' | 'EVIDENCE', words: string, n: number, context: Context) {
-  const hits = await context.store.search(scope === 'NAMES' ? 'Entity' : 'Sentence', words, n);
-  const nodes = await Promise.all(
-    hits.map(({ id }) => (scope === 'NAMES' ? context.entity(id) : context.sentence(id))),
-  );
-  return hits.flatMap(({ score }, at) => {
-    const node = nodes[at];
-    return node ? [{ node, scope, score }] : [];
-  });
 }
