@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import {
+  buildSchema,
+  findBreakingChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { entityLabels } from '../../src/graph/labels.ts';
@@ -91,4 +99,14 @@ test('every type, field, argument and value has a description', () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+/** The schema as it was last released: at a release, schema/api.graphql is copied there. */
+const released = readFileSync(new URL('../../schema/released.graphql', import.meta.url), 'utf8');
+
+test('what was released stays as it was: deprecate, do not remove', () => {
+  const changes = findBreakingChanges(buildSchema(released), buildSchema(sdl));
+  expect(changes.map(({ type, description }) => `${type}: ${description}`)).toEqual([]);
+  const fewer = sdl.replace(/^ {2}"[^"]*"\n {2}summary: Summary!\n/m, '');
+  expect(findBreakingChanges(buildSchema(released), buildSchema(fewer))).toMatchObject([{ type: 'FIELD_REMOVED' }]);
 });

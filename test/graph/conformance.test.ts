@@ -5,6 +5,7 @@ import { cypherCases } from './conformance/cypher.ts';
 import { engine } from './conformance/engine.ts';
 import { leavingCases } from './conformance/leaving.ts';
 import { loadingCases } from './conformance/loading.ts';
+import { queryCases } from './conformance/queries.ts';
 import { readingCases } from './conformance/reading.ts';
 import { transactionCases } from './conformance/transactions.ts';
 import { neo4jForTests } from './neo4j.ts';
@@ -23,6 +24,7 @@ for (const each of [
     readingCases(each);
     changingCases(each);
     cypherCases(each);
+    queryCases(each);
     leavingCases(each);
   });
 }
