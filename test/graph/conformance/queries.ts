@@ -31,6 +31,6 @@ export function queryCases({ test, store }: Engine): void {
         expect(errors, asked).toEqual([]);
         expect({ data }, asked).toEqual(JSON.parse(answer));
       }
-    }, 120_000);
+    }, 300_000);
   });
 }
