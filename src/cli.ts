@@ -66,6 +66,24 @@ function describe(finish: (code: number) => void): Command {
       finish(await runIngest(files, store, { concurrency, knowledge, again: flags.again ?? false }));
     });
 
+  command('positions <target>', 'who is for and against a treaty, programme or topic, and in which words')
+    .addOption(json())
+    .addOption(data())
+    .addOption(store())
+    .action(async (target: string, flags: Flags & { json?: true }) => {
+      const { runPositions } = await import('./cli/positions.ts');
+      finish(await runPositions(target, settings(flags).store, flags.json ?? false));
+    });
+
+  command('compare <actors...>', 'where two to ten actors differ, agree, or one is silent, and in which words')
+    .addOption(json())
+    .addOption(data())
+    .addOption(store())
+    .action(async (actors: string[], flags: Flags & { json?: true }) => {
+      const { runCompare } = await import('./cli/compare.ts');
+      finish(await runCompare(actors, settings(flags).store, flags.json ?? false));
+    });
+
   command('export', 'write the graph, or a part of it, in a format that other programs read')
     .option('--format <name>', 'csv, csv-nodes, csv-stances, jsonl, graphml, gexf, cypher, jsonld or plover', 'csv')
     .option('--output <file>', 'file to write (default: standard output)')
@@ -120,6 +138,7 @@ function describe(finish: (code: number) => void): Command {
 
 const gathered = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const json = (): Option => new Option('--json', 'print JSON in place of a table');
 const data = (): Option => new Option('--data <folder>', 'folder that keeps the graph (or ACG_DATA; default: data)');
 const store = (): Option =>
   new Option(
@@ -172,6 +191,8 @@ Examples:
       keep many texts as a graph, then ask it at http://127.0.0.1:4000/graphql
   NEO4J_PASSWORD=… arms-control-graph ingest --store neo4j://localhost:7687 speeches/*.txt
       the same in a Neo4j server (NEO4J_USER, NEO4J_DATABASE where they are not the usual ones)
+  arms-control-graph positions "Golden Dome"; arms-control-graph compare cn us
+      who is for and against it, and where two differ, as tables: names in any of the three languages
   arms-control-graph check
       after you changed a row of seed/
 
