@@ -9,6 +9,7 @@ const navigation = [
   { name: 'matrix', path: '/matrix' },
   { name: 'compare', path: '/compare' },
   { name: 'timeline', path: '/timeline' },
+  { name: 'graph', path: '/graph' },
 ] as const;
 
 interface ShellProps {
