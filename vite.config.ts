@@ -5,8 +5,6 @@ export default defineConfig({
   logLevel: 'warn',
   base: '/assets/',
   publicDir: false,
-  // Where the server has them: a view's code names the pieces that come with it from there.
-  base: '/assets/',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     outDir: 'dist/browser/assets',

@@ -6,6 +6,7 @@ import { everywhere } from './site-wide.ts';
 import { compareWay } from './views/compare/way.ts';
 import { entityWay } from './views/entity/way.ts';
 import { matrixWay } from './views/matrix/way.ts';
+import { graphWay } from './views/graph/way.ts';
 import { readerWay } from './views/reader/way.ts';
 import { searchWay } from './views/search/way.ts';
 import { timelineWay } from './views/timeline/way.ts';
@@ -25,6 +26,8 @@ const views = ({ documents }: Site): (readonly [name: string, path: string])[] =
   ['timeline', '/timeline?target=treaty/npt&point=state/cn~2019'],
   ['missing', '/nothing'],
   ['reader', `/documents/${documents['cn_ru_2025_strategic_stability.txt'] ?? ''}`],
+  ['graph', '/graph?from=state/cn&selected=state/cn+OPPOSES+programme/golden-dome'],
+  ['graph-start', '/graph'],
 ];
 
 // One browser and one graph for all of them; each view's own way is in the file of its name.
@@ -67,6 +70,7 @@ describe.skipIf(!chromiumIsHere())('in a browser', () => {
     ['the comparison', compareWay],
     ['the timeline', timelineWay],
     ['the reader', readerWay],
+    ['the graph', graphWay],
   ])('%s', (_, way) => {
     way(() => site);
   });

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useHere, useWords } from '../../here.ts';
 import { coloursOf } from './colours.ts';
 import type { Drawing } from './drawing.ts';
+import type * as Layout from './layout.ts';
 import { visible, type Scene } from './scene.ts';
 import type { Place, Walk } from './walk.ts';
 import { graphWords, saying } from './words.ts';
@@ -19,7 +20,7 @@ interface CanvasProps {
 
 interface Opened {
   readonly drawing: Drawing;
-  readonly layout: typeof import('./layout.ts');
+  readonly layout: typeof Layout;
 }
 
 /** The picture. Its code comes when it is first shown; without WebGL it says that the list has the same. */

@@ -39,6 +39,14 @@ export interface Drawing {
   readonly close: () => void;
 }
 
+/** Squares that are labelled as discs are: their program's own way has a white ground in any theme. */
+class Square extends NodeSquareProgram {
+  constructor(...given: ConstructorParameters<typeof NodeSquareProgram>) {
+    super(...given);
+    Object.assign(this, { drawLabel: undefined, drawHover: undefined });
+  }
+}
+
 /** Actors are round; what they speak of is square. */
 const square = new Set(['Treaty', 'Instrument', 'Programme', 'Event', 'Document']);
 
@@ -60,7 +68,7 @@ export function openDrawing(element: HTMLElement, events: Events): Drawing {
     labelDensity: 0.8,
     defaultEdgeType: 'straight',
     edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    nodeProgramClasses: { square: NodeSquareProgram },
+    nodeProgramClasses: { square: Square },
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     stagePadding: 40,
@@ -86,6 +94,8 @@ export function openDrawing(element: HTMLElement, events: Events): Drawing {
     show: (picture, looks) => {
       colours = looks.colours;
       graph = graphOf(picture, looks);
+      look(looked);
+      sigma.setGraph(graph);
       sigma.setSettings({
         labelFont: looks.fonts,
         defaultDrawNodeLabel: labelDrawer(colours),
@@ -93,8 +103,6 @@ export function openDrawing(element: HTMLElement, events: Events): Drawing {
         edgeLabelColor: { color: colours.faint },
         defaultDrawNodeHover: hoverDrawer(colours),
       });
-      look(looked);
-      sigma.setGraph(graph);
     },
     look: (selected, pointed) => {
       if ((pointed ?? selected) === looked) return;

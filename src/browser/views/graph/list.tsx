@@ -43,7 +43,9 @@ export function List({ scene, walk, pointed, to }: ListProps) {
                   {(from.get(id) ?? []).map((edge) => (
                     <li key={edge.id} class={edge.kind.toLowerCase()}>
                       {link(edge.id, `${saying(w, edge.kind)} ${name(edge.to)}`)}{' '}
-                      {edge.count > 0 && <small>{edge.kind === 'REFERS_TO' ? w.named(edge.count) : w.times(edge.count)}</small>}
+                      {edge.count > 0 && (
+                        <small>{edge.kind === 'REFERS_TO' ? w.named(edge.count) : w.times(edge.count)}</small>
+                      )}
                     </li>
                   ))}
                 </ul>
