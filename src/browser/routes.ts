@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { name: 'search', path: /^\/search$/, view: () => import('./views/search/view.tsx') },
   { name: 'compare', path: /^\/compare$/, view: () => import('./views/compare/view.tsx') },
   { name: 'timeline', path: /^\/timeline$/, view: () => import('./views/timeline/view.tsx') },
+  { name: 'add', path: /^\/add$/, view: () => import('./views/add/view.tsx') },
   { name: 'graph', path: /^\/graph$/, view: () => import('./views/graph/view.tsx') },
 ];
 

@@ -6,6 +6,7 @@ import { everywhere } from './site-wide.ts';
 import { compareWay } from './views/compare/way.ts';
 import { entityWay } from './views/entity/way.ts';
 import { matrixWay } from './views/matrix/way.ts';
+import { addWay } from './views/add/way.ts';
 import { graphWay } from './views/graph/way.ts';
 import { readerWay } from './views/reader/way.ts';
 import { searchWay } from './views/search/way.ts';
@@ -28,6 +29,8 @@ const views = ({ documents }: Site): (readonly [name: string, path: string])[] =
   ['reader', `/documents/${documents['cn_ru_2025_strategic_stability.txt'] ?? ''}`],
   ['graph', '/graph?from=state/cn&selected=state/cn+OPPOSES+programme/golden-dome'],
   ['graph-start', '/graph'],
+  ['add', '/add'],
+  ['review', `/add?document=${documents['us_2019_space.txt'] ?? ''}`],
 ];
 
 // One browser and one graph for all of them; each view's own way is in the file of its name.
@@ -71,7 +74,6 @@ describe.skipIf(!chromiumIsHere())('in a browser', () => {
     ['the timeline', timelineWay],
     ['the reader', readerWay],
     ['the graph', graphWay],
+    ['adding a text', addWay],
   ])('%s', (_, way) => {
-    way(() => site);
-  });
-});
+    way(() => site);});

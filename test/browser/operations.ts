@@ -79,7 +79,7 @@ export async function codeOf(source: Source): Promise<string> {
     const name = definition.name?.value ?? '';
     const alone: DocumentNode = { kind: source.document.kind, definitions: [definition] };
     const text = stripIgnoredCharacters([definition, ...fragmentsOf(alone).values()].map(print).join('\n'));
-    const kind = definition.operation === 'mutation' ? 'Mutation' : 'Query';
+    const kind = `${definition.operation.charAt(0).toUpperCase()}${definition.operation.slice(1)}`;
     return [
       `export const ${name}: Operation<${name}${kind}, ${name}${kind}Variables> = { name: '${name}', text: ${JSON.stringify(text)} };`,
     ];

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openJobs } from '../../src/api/jobs.ts';
 import { startServer } from '../../src/api/server.ts';
 import { createPage } from '../../src/browser/server/page.ts';
-import { extract } from '../../src/extract.ts';
+import { extract, readerHash } from '../../src/extract.ts';
 import { loadDocument, loadKnowledgeGraph } from '../../src/graph/load.ts';
+import { openReaders } from '../../src/graph/readers.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { knowledgeHash, loadKnowledge } from '../../src/knowledge/load.ts';
 import { store } from '../graph/open.ts';
 import { openChromium, type Chromium } from './chromium.ts';
 
@@ -20,6 +22,9 @@ export interface Site extends Chromium {
   readonly read: (text: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
+
+/** What changes something must bear. */
+export const token = 'a-token-for-tests-only';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,7 +46,14 @@ export async function openSite(): Promise<Site> {
       documents[name] = await read(readFileSync(join(root, folder, name), 'utf8'));
     }
   }
-  const server = await startServer({ store: graph, host: '127.0.0.1', port: 0, page: createPage() });
+  const jobs = openJobs({ store: graph, readers: openReaders(1, 1, undefined), hash: readerHash(knowledgeHash()) });
+  const server = await startServer({
+    store: graph,
+    host: '127.0.0.1',
+    port: 0,
+    page: createPage(),
+    changes: { token, jobs },
+  });
   const chromium = await openChromium(server.url);
   return {
     ...chromium,
@@ -51,7 +63,7 @@ export async function openSite(): Promise<Site> {
     read,
     close: async () => {
       await chromium.close();
-      await server.stop();
+      await Promise.all([jobs.close(), server.stop()]);
     },
   };
 }

@@ -10,6 +10,7 @@ const navigation = [
   { name: 'compare', path: '/compare' },
   { name: 'timeline', path: '/timeline' },
   { name: 'graph', path: '/graph' },
+  { name: 'add', path: '/add' },
 ] as const;
 
 interface ShellProps {
