@@ -183,7 +183,6 @@ export type FoundQuery = {
     readonly stances: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
-        readonly rejected: boolean;
         readonly id: string;
         readonly quote: string;
         readonly start: number;
@@ -232,7 +231,104 @@ export type FoundQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+    readonly turnedDown: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly quote: string;
+        readonly start: number;
+        readonly end: number;
+        readonly polarity: Polarity;
+        readonly act: Act;
+        readonly modality: Modality;
+        readonly confidence: number;
+        readonly date: string | null;
+        readonly reviews: ReadonlyArray<{ readonly verdict: Verdict; readonly by: string }>;
+        readonly cue: { readonly start: number; readonly end: number };
+        readonly holders: ReadonlyArray<
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+        >;
+        readonly toward: ReadonlyArray<
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+        >;
+        readonly target:
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string }
+          | { readonly slug: string; readonly name: string };
+        readonly sentence: { readonly text: string; readonly start: number; readonly number: number };
+        readonly document: { readonly key: string; readonly name: string; readonly language: Language };
+      }>;
+    };
   } | null;
+};
+
+export type ReviewedFragment = {
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly polarity: Polarity;
+  readonly act: Act;
+  readonly modality: Modality;
+  readonly confidence: number;
+  readonly date: string | null;
+  readonly reviews: ReadonlyArray<{ readonly verdict: Verdict; readonly by: string }>;
+  readonly cue: { readonly start: number; readonly end: number };
+  readonly holders: ReadonlyArray<
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+  >;
+  readonly toward: ReadonlyArray<
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+  >;
+  readonly target:
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string };
+  readonly sentence: { readonly text: string; readonly start: number; readonly number: number };
+  readonly document: { readonly key: string; readonly name: string; readonly language: Language };
 };
 
 export type SayOfMutationVariables = Exact<{
@@ -253,7 +349,7 @@ export const Progress: Operation<ProgressSubscription, ProgressSubscriptionVaria
 };
 export const Found: Operation<FoundQuery, FoundQueryVariables> = {
   name: 'Found',
-  text: 'query Found($key:String!$language:Language!$after:String){document(by:{key:$key}){key name length mentions(first:1){totalCount}stances(first:50 after:$after){totalCount nodes{...Quoted rejected reviews{verdict by}}pageInfo{hasNextPage endCursor}}}}fragment Quoted on Stance{id quote start end cue{start end}polarity act modality confidence date holders{...EntityName}toward{...EntityName}target{...EntityName}sentence{text start number}document{key name language}}fragment EntityName on Entity{slug name(language:$language)}',
+  text: 'query Found($key:String!$language:Language!$after:String){document(by:{key:$key}){key name length mentions(first:1){totalCount}stances(first:50 after:$after){totalCount nodes{...Reviewed}pageInfo{hasNextPage endCursor}}turnedDown:stances(first:50 filter:{rejected:true}){nodes{...Reviewed}}}}fragment Reviewed on Stance{...Quoted reviews{verdict by}}fragment Quoted on Stance{id quote start end cue{start end}polarity act modality confidence date holders{...EntityName}toward{...EntityName}target{...EntityName}sentence{text start number}document{key name language}}fragment EntityName on Entity{slug name(language:$language)}',
 };
 export const SayOf: Operation<SayOfMutation, SayOfMutationVariables> = {
   name: 'SayOf',

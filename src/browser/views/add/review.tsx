@@ -50,25 +50,42 @@ export function Review({ document }: { readonly document: Document }) {
           <p>{refused.remedy}</p>
         </Notice>
       )}
-      <ol class="quotes">
-        {nodes.map((stance) => (
-          <li key={stance.id} class={stance.rejected ? 'rejected' : undefined}>
-            <Quote stance={stance} />
-            <Verdicts
-              stance={stance}
-              say={(said) => {
-                void say(stance.id, said);
-              }}
-            />
-          </li>
-        ))}
-      </ol>
+      <Stances stances={nodes} say={say} />
       {pageInfo.hasNextPage && (
         <a class="button" href={changed(address, { after: pageInfo.endCursor ?? null })}>
           {w.further}
         </a>
       )}
+      {document.turnedDown.nodes.length > 0 && (
+        <section class="rejected">
+          <h2>{w.rejected}</h2>
+          <Stances stances={document.turnedDown.nodes} say={say} />
+        </section>
+      )}
     </div>
+  );
+}
+
+interface StancesProps {
+  readonly stances: readonly Stance[];
+  readonly say: (stance: string, said: Said) => Promise<void>;
+}
+
+function Stances({ stances, say }: StancesProps) {
+  return (
+    <ol class="quotes">
+      {stances.map((stance) => (
+        <li key={stance.id}>
+          <Quote stance={stance} />
+          <Verdicts
+            stance={stance}
+            say={(said) => {
+              void say(stance.id, said);
+            }}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -38,6 +38,7 @@ export const addWords = words({
     said: { ACCEPT: 'accepted', REJECT: 'rejected', CORRECT: 'corrected' },
     saidBy: (verdict: string, by: string) => `${verdict} by ${by}`,
     further: 'Further positions',
+    rejected: 'Rejected: these count nowhere',
     missing: 'There is no such document',
   },
   zh: {
@@ -77,6 +78,7 @@ export const addWords = words({
     said: { ACCEPT: '已接受', REJECT: '已否决', CORRECT: '已更正' },
     saidBy: (verdict: string, by: string) => `${verdict}（${by}）`,
     further: '更多立场',
+    rejected: '已否决：不计入任何结果',
     missing: '没有这份文件',
   },
 });

@@ -22,8 +22,8 @@ export function addWay(site: () => Site): void {
     await stances.first().getByLabel('Which way it points').selectOption('Neither');
     await stances.first().getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('corrected by An analyst').waitFor();
-    await page.locator('.review .quotes > li').last().getByRole('button', { name: 'Reject' }).click();
-    await page.locator('.review li.rejected').waitFor();
+    await stances.last().getByRole('button', { name: 'Reject' }).click();
+    await page.locator('.review .rejected').getByText('rejected by An analyst').waitFor();
     const kept = await page.evaluate(() =>
       JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
     );
