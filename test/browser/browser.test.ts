@@ -76,4 +76,6 @@ describe.skipIf(!chromiumIsHere())('in a browser', () => {
     ['the graph', graphWay],
     ['adding a text', addWay],
   ])('%s', (_, way) => {
-    way(() => site);});
+    way(() => site);
+  });
+});
