@@ -66,16 +66,25 @@ export type EntityBy =
       readonly id: string;
       readonly slug?: never;
       readonly name?: never;
+      readonly code?: never;
     }
   | {
       readonly id?: never; /** Its id in the vocabulary, such as `treaty/npt`. */
       readonly slug: string;
       readonly name?: never;
+      readonly code?: never;
     }
   | {
       readonly id?: never;
       readonly slug?: never; /** One of its names, in any language and script: `NPT`, `核不擴散條約`, `ДНЯО`. */
       readonly name: string;
+      readonly code?: never;
+    }
+  | {
+      readonly id?: never;
+      readonly slug?: never;
+      readonly name?: never; /** The ISO 3166-1 code of a State, of two or three letters: `CN`, `RUS`. */
+      readonly code: string;
     };
 
 /** What a person says of a position. */
