@@ -9,7 +9,7 @@ import { corpusFolder, goldTexts } from './gold.ts';
 import { compare } from './score/compare.ts';
 import { ownGold } from './score/own.ts';
 import { scoreTable, worstTexts } from './score/table.ts';
-import { writeToReadme } from './score/write.ts';
+import { writeInto } from './score/write.ts';
 
 const options = process.argv.slice(2);
 const knowledge = loadKnowledge();
@@ -31,4 +31,4 @@ const tables = sets.map(({ title, texts }) => {
   return table;
 });
 
-if (options.includes('--write')) writeToReadme('score', tables.join('\n\n'));
+if (options.includes('--write')) writeInto('README.md', 'score', tables.join('\n\n'));

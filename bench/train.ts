@@ -14,7 +14,8 @@ import { fit } from './regression.ts';
 import { sampleOf, type Sample } from './samples.ts';
 import { compare, type Comparison } from './score/compare.ts';
 import { scoreTable } from './score/table.ts';
-import { writeToReadme } from './score/write.ts';
+import { reliabilityTable } from './score/reliability.ts';
+import { writeInto } from './score/write.ts';
 
 const settings = { penalty: 4, rounds: 150, least: 2 };
 const folds = 10;
@@ -74,11 +75,15 @@ for (let fold = 0; fold < folds; fold++) {
 const leftOut = sets
   .map(({ title, texts }) => `${title}:\n\n${scoreTable(texts.flatMap(({ name }) => compared.get(name) ?? []))}`)
   .join('\n\n');
-console.log(`${samples.length} texts, each read by a model that was fitted without it (${folds} folds).\n\n${leftOut}`);
+const reliability = reliabilityTable([...compared.values()].flatMap(({ sureness }) => sureness));
+console.log(
+  `${samples.length} texts, each read by a model that was fitted without it (${folds} folds).\n\n${leftOut}\n\n${reliability}`,
+);
 
 if (!process.argv.includes('--dry')) {
   const model = modelOf(samples);
   writeFileSync(new URL('../seed/model.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`);
-  writeToReadme('left-out', leftOut);
+  writeInto('README.md', 'left-out', leftOut);
+  writeInto('docs/READING.md', 'reliability', reliability);
   console.log(`\n${Object.keys(model.stance.weights).length} weights for stances written to seed/model.json`);
 }

@@ -14,6 +14,8 @@ export interface Comparison {
   /** Of the stances that are right in holder, target and polarity: those right in act, in the actors addressed. */
   readonly act: Tally;
   readonly toward: Tally;
+  /** How sure each stance was said to be, and whether it is right. */
+  readonly sureness: readonly { readonly confidence: number; readonly right: boolean }[];
   readonly date: Tally;
   readonly issuers: Tally;
   /** Finds in foreign matter. */
@@ -62,6 +64,7 @@ export function compare(gold: GoldText, found: Extraction): Comparison {
     foreign: tally(goldForeign, foundForeign),
     act: share(agreed.map(({ annotated, stance }) => annotated.act === stance.act)),
     toward: share(agreed.map(({ annotated, stance }) => sameSet(annotated.toward, stance.toward))),
+    sureness: [...foundStances].map(([k, { confidence }]) => ({ confidence, right: goldStances.has(k) })),
     date: share([gold.date === found.document.date]),
     issuers: share([sameSet(gold.issuers, found.document.issuers)]),
     leaks: spans.filter(({ start }) => goldForeign.has(String(at(start)))).length,
