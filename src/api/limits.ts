@@ -116,9 +116,15 @@ export function useLimits(limits: Limits, introspection: boolean): Plugin {
   });
   return {
     onParse({ setParseFn }) {
-      setParseFn((source: string | Source, options?: ParseOptions) =>
-        parse(source, { ...options, maxTokens: limits.tokens }),
-      );
+      setParseFn((source: string | Source, options?: ParseOptions) => {
+        try {
+          return parse(source, { ...options, maxTokens: limits.tokens });
+        } catch (error) {
+          // The parser calls itself for every bracket: the stack ends before the tokens do.
+          if (error instanceof RangeError) throw tooDeep();
+          throw error;
+        }
+      });
     },
     onValidate({ addValidationRule }) {
       addValidationRule(depth);
@@ -137,6 +143,9 @@ export function useLimits(limits: Limits, introspection: boolean): Plugin {
     },
   };
 }
+
+const tooDeep = (): GraphQLError =>
+  refusal('DEPTH_LIMIT', 'the query has too many brackets inside one another', 'Ask for less nesting.', 400);
 
 function tooManyAliases(limit: number): GraphQLError {
   return refusal(
