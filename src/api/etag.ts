@@ -17,6 +17,8 @@ export const useEntityTags: Plugin = {
   async onResponse({ request, response, setResponse, fetchAPI }) {
     if (request.method !== 'GET' || response.status !== 200) return;
     if (!/json/.test(response.headers.get('content-type') ?? '')) return;
+    // A stream, such as an export, is never held whole to be hashed.
+    if (response.headers.get('cache-control') === 'no-store') return;
     const body = await response.text();
     const tag = tagOf(body);
     const headers = { ...Object.fromEntries(response.headers), etag: tag, 'cache-control': 'no-cache' };
