@@ -4,7 +4,7 @@ export const graphWords = words({
   en: {
     title: 'Graph',
     around: (names: string) => `Around ${names}`,
-    lead: 'Who and what is linked to it. Every line leads to the sentences it rests on.',
+    lead: 'Who and what is linked to it. A line drawn from texts leads to the sentences it rests on; one that is known beyond them says so.',
     start: 'Where to start',
     startHint: 'A treaty, actor, programme or topic, in any language',
     startRemedy: 'Give a name, such as “Golden Dome” or 不扩散核武器条约, or take one of these.',
@@ -84,7 +84,7 @@ export const graphWords = words({
   zh: {
     title: '关系图',
     around: (names: string) => `${names}周围`,
-    lead: '与之相连的人和事。每条连线都通向它所依据的句子。',
+    lead: '与之相连的人和事。出自文本的连线都通向它所依据的句子；文本之外已知的连线会注明。',
     start: '从哪里开始',
     startHint: '条约、行为体、项目或议题，任何语言均可',
     startRemedy: '请输入名称，例如“金穹”或 NPT，也可从下面选择。',
