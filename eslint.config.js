@@ -13,6 +13,7 @@ const stages = [
   'mentions',
   'stances',
   'extract',
+  'status',
   'graph',
   'export',
   'api',

@@ -1,6 +1,6 @@
 import { StoreError } from '../errors.ts';
 import { readerHash } from '../extract.ts';
-import { loadKnowledgeGraph, loadRows, type Loaded } from '../graph/load.ts';
+import { loadRows, type Loaded } from '../graph/load.ts';
 import { openStore, type StoreSettings } from '../graph/open.ts';
 import { readWith } from '../graph/queries/writing.ts';
 import { openReaders, readWithHash } from '../graph/readers.ts';
@@ -11,6 +11,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { identityOf } from '../text/identity.ts';
 import { inOrder } from './in-order.ts';
 import { interruption } from './interrupt.ts';
+import { writeKnown } from './known.ts';
 import { exit, explain, print } from './output.ts';
 import { progressOf } from './progress.ts';
 import { likenesses, type Likeness } from './sources/near.ts';
@@ -39,7 +40,7 @@ export async function runIngest(
   const store = await openStore(settings);
   const { signal, release } = interruption();
   try {
-    await loadKnowledgeGraph(store, known);
+    await writeKnown(store, known, options.knowledge);
     const counts = await readInto(store, files, known, signal, options);
     await print(`${summary(counts)}\n`);
     if (signal.aborted) return exit.interrupted;

@@ -93,10 +93,10 @@ function operationsOf({ operations: file, persistedOnly }: ApiSettings): Operati
 async function readSeed(store: GraphStore, knowledge: string | undefined, signal: AbortSignal): Promise<boolean> {
   say('First start: reading the knowledge and the documents of seed/ …');
   const { loadKnowledge } = await import('../knowledge/load.ts');
-  const { loadKnowledgeGraph } = await import('../graph/load.ts');
+  const { writeKnown } = await import('./known.ts');
   const { readInto } = await import('./ingest.ts');
   const known = loadKnowledge(knowledge);
-  await loadKnowledgeGraph(store, known);
+  await writeKnown(store, known, knowledge);
   const { failed } = await readInto(store, seedDocuments(), known, signal, { concurrency: 1, knowledge });
   return failed === 0;
 }

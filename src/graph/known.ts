@@ -81,17 +81,22 @@ function entityRow(entity: Entity): EntityRow {
 }
 
 function topicRow({ id, name, gloss, family, valence }: TopicRow): EntityRow {
+  return { ...bareEntity(id, name, [gloss]), gloss, family, valence };
+}
+
+/** An entity of which nothing is known but its names. */
+export function bareEntity(id: string, name: Entity['name'], others: readonly string[] = []): EntityRow {
   return {
-    ...named(id, name, [gloss]),
+    ...named(id, name, others),
     aliases: [],
     form: null,
     opened: null,
     inForce: null,
     ended: null,
     source: null,
-    gloss,
-    family,
-    valence,
+    gloss: null,
+    family: null,
+    valence: null,
   };
 }
 

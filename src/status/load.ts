@@ -2,7 +2,8 @@ import { KnowledgeError } from '../errors.ts';
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import { seedFolder } from '../knowledge/load.ts';
 import { rankedActs, type Act, type Claim } from './acts.ts';
-import { hashOf, StatusFiles, statusSources, type Placed } from './files.ts';
+import { StatusFiles, type Placed } from './files.ts';
+import { hashOf, statusSources } from './hash.ts';
 import { membersOf, type Member } from './members.ts';
 import {
   ActLine,
@@ -66,11 +67,6 @@ export function loadStatus(vocabulary: Vocabulary, folder: string = seedFolder):
 /** Everything wrong with the status in `folder`, in the order of the files. */
 export function checkStatus(vocabulary: Vocabulary, folder: string = seedFolder): KnowledgeError[] {
   return read(vocabulary, folder).errors;
-}
-
-/** `Status.hash` of what is in `folder` now with this knowledge, without reading the rows. */
-export function statusHash(knowledgeHash: string, folder: string = seedFolder): string {
-  return hashOf(statusSources(folder), knowledgeHash);
 }
 
 function read(vocabulary: Vocabulary, folder: string): { status: Status; errors: KnowledgeError[] } {
