@@ -1,3 +1,4 @@
+import * as deeds from '../graph/queries/deeds.ts';
 import * as documents from '../graph/queries/documents.ts';
 import * as entities from '../graph/queries/entities.ts';
 import type { Listed } from '../graph/queries/listing.ts';
@@ -41,6 +42,13 @@ export interface Context {
   readonly documentStances: (asked: Asked<stances.DocumentStance>) => Promise<readonly stances.DocumentStance[]>;
   readonly referring: (asked: Asked<ReferringRow>) => Promise<readonly ReferringRow[]>;
   readonly listed: (asked: Asked<Listed>) => Promise<readonly Listed[]>;
+  readonly rollCall: (id: string) => Promise<deeds.RollCallNode | null>;
+  readonly treatyTerms: (id: string) => Promise<deeds.TreatyTerms | null>;
+  readonly acts: (asked: Asked<deeds.ActNode>) => Promise<readonly deeds.ActNode[]>;
+  readonly memberships: (asked: Asked<deeds.MembershipNode>) => Promise<readonly deeds.MembershipNode[]>;
+  readonly votes: (asked: Asked<deeds.VoteNode>) => Promise<readonly deeds.VoteNode[]>;
+  readonly concerns: (asked: Asked<deeds.ConcernNode>) => Promise<readonly deeds.ConcernNode[]>;
+  readonly words: (asked: Asked<deeds.WordNode>) => Promise<readonly deeds.WordNode[]>;
   readonly count: (asked: Asked<{ key: number; total: number }>) => Promise<number>;
   readonly review: (id: string) => Promise<ReviewNode | null>;
   readonly merge: (id: string) => Promise<MergeNode | null>;
@@ -123,6 +131,13 @@ export function createContext(whole: GraphStore, { client, changes, deadline, no
     documentStances: batched<stances.DocumentStance>(store),
     referring: batched<ReferringRow>(store),
     listed: batched<Listed>(store),
+    rollCall: one(deeds.rollCallsById),
+    treatyTerms: one(deeds.treatyTerms),
+    acts: batched<deeds.ActNode>(store),
+    memberships: batched<deeds.MembershipNode>(store),
+    votes: batched<deeds.VoteNode>(store),
+    concerns: batched<deeds.ConcernNode>(store),
+    words: batched<deeds.WordNode>(store),
     count: async (asked) => (await counted(asked))[0]?.total ?? 0,
   };
 }

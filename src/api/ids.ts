@@ -1,7 +1,7 @@
 import { entityLabels, labelOf, type EntityLabel } from '../graph/labels.ts';
 import type { AnyNode } from './models.ts';
 
-export type NodeType = 'Document' | 'Sentence' | 'Stance' | 'Review' | 'Merge' | EntityLabel;
+export type NodeType = 'Document' | 'Sentence' | 'Stance' | 'Review' | 'Merge' | 'RollCall' | EntityLabel;
 
 const types: ReadonlySet<string> = new Set<NodeType>([
   'Document',
@@ -9,6 +9,7 @@ const types: ReadonlySet<string> = new Set<NodeType>([
   'Stance',
   'Review',
   'Merge',
+  'RollCall',
   ...entityLabels,
 ]);
 const isNodeType = (name: string): name is NodeType => types.has(name);
@@ -34,5 +35,6 @@ export function typeOf(node: AnyNode): NodeType {
   if ('polarity' in node) return 'Stance';
   if ('verdict' in node) return 'Review';
   if ('into' in node) return 'Merge';
+  if ('resolution' in node) return 'RollCall';
   return 'number' in node ? 'Sentence' : labelOf(node.id);
 }

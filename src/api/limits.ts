@@ -49,6 +49,9 @@ const listLengths: Readonly<Record<string, number>> = {
   'Neighbourhood.nodes': 1,
   'Neighbourhood.edges': 3,
   'ComparedTarget.positions': 1,
+  'RollCall.yes': 130,
+  'RollCall.no': 20,
+  'RollCall.abstained': 20,
 };
 
 /** Fields whose arguments say how large the lists inside are, which are counted as one then. */

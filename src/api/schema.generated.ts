@@ -1,13 +1,16 @@
 /* Made from schema/api.graphql by npm run types. Do not edit. */
 /* eslint-disable */
 import type {
+  ActNode,
   AnyNode,
   Change,
   ComparedTargetModel,
+  ConcernNode,
   DocumentNode,
   EdgeModel,
   EntityNode,
   IngestJob,
+  MembershipModel,
   MentionNode,
   MergeNode,
   NamedTogetherModel,
@@ -18,11 +21,15 @@ import type {
   ReferenceModel,
   ReferringModel,
   ReviewNode,
+  RollCallNode,
+  SayVoteSignModel,
   SentenceNode,
   SharedNeighbourModel,
   StanceNode,
   Stated,
+  TensionModel,
   TimelinePointModel,
+  VoteModel,
 } from './models.ts';
 import type { Page } from './page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -222,6 +229,8 @@ export type Treaty = Entity &
     readonly inForce?: Maybe<Scalars['String']['output']>;
     /** When it ended: a day, month or year. */
     readonly ended?: Maybe<Scalars['String']['output']>;
+    /** Who joined it, who left it, and what sources say of that, in the order of the slugs. */
+    readonly parties: MembershipConnection;
     /** Who keeps it. */
     readonly depositaries: ReadonlyArray<Entity>;
     /** The topics it is about. */
@@ -263,6 +272,14 @@ export type TreatyHeldArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StanceFilter>;
+};
+
+/** A legally binding agreement, adopted, in force or not. */
+export type TreatyPartiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  standing?: ReadonlyArray<Standing>;
 };
 
 /** A page of entities of several kinds. */
@@ -332,6 +349,10 @@ export type Instrument = Entity &
     readonly inForce?: Maybe<Scalars['String']['output']>;
     /** When it ended: a day, month or year. */
     readonly ended?: Maybe<Scalars['String']['output']>;
+    /** Who joined it, who left it, and what sources say of that, in the order of the slugs. */
+    readonly parties: MembershipConnection;
+    /** Who belongs to it, from when and until when, in the order of the slugs. */
+    readonly memberships: MembershipConnection;
     /** Who keeps it. */
     readonly depositaries: ReadonlyArray<Entity>;
     /** The topics it is about. */
@@ -375,6 +396,22 @@ export type InstrumentHeldArgs = {
   filter?: InputMaybe<StanceFilter>;
 };
 
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentPartiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  standing?: ReadonlyArray<Standing>;
+};
+
+/** A draft, proposal, declaration, resolution, deal or regime. */
+export type InstrumentMembershipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  former?: Scalars['Boolean']['input'];
+};
+
 /** A page of instruments. */
 export type InstrumentConnection = {
   /** The edges of the page. */
@@ -416,6 +453,8 @@ export type Programme = Entity &
     readonly held: StanceConnection;
     /** What it is within its kind: missile system, partnership … */
     readonly form?: Maybe<Scalars['String']['output']>;
+    /** Who belongs to it, from when and until when, in the order of the slugs. */
+    readonly memberships: MembershipConnection;
     /** Who runs it. */
     readonly operators: ReadonlyArray<Entity>;
     /** The topics it is about. */
@@ -449,6 +488,14 @@ export type ProgrammeHeldArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StanceFilter>;
+};
+
+/** A named project, weapon system or partnership. */
+export type ProgrammeMembershipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  former?: Scalars['Boolean']['input'];
 };
 
 /** A page of programmes. */
@@ -492,6 +539,8 @@ export type Organization = Entity &
     readonly held: StanceConnection;
     /** Who belongs to it. */
     readonly members: ReadonlyArray<Entity>;
+    /** Who belongs to it, from when and until when, in the order of the slugs. */
+    readonly memberships: MembershipConnection;
     /** The larger bodies it is a part of. */
     readonly partOf: ReadonlyArray<Entity>;
     /** Where these facts come from. */
@@ -521,6 +570,14 @@ export type OrganizationHeldArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StanceFilter>;
+};
+
+/** An international organization or one of its bodies. */
+export type OrganizationMembershipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  former?: Scalars['Boolean']['input'];
 };
 
 /** A page of organizations. */
@@ -564,6 +621,8 @@ export type Group = Entity &
     readonly held: StanceConnection;
     /** Who belongs to it. */
     readonly members: ReadonlyArray<Entity>;
+    /** Who belongs to it, from when and until when, in the order of the slugs. */
+    readonly memberships: MembershipConnection;
     /** The larger bodies it is a part of. */
     readonly partOf: ReadonlyArray<Entity>;
     /** Where these facts come from. */
@@ -593,6 +652,14 @@ export type GroupHeldArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StanceFilter>;
+};
+
+/** A collective or unnamed actor, such as the five nuclear-weapon States. */
+export type GroupMembershipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  former?: Scalars['Boolean']['input'];
 };
 
 /** A page of groups. */
@@ -640,6 +707,10 @@ export type State = Entity &
     readonly memberOf: ReadonlyArray<Entity>;
     /** The programmes it runs. */
     readonly operates: ReadonlyArray<Entity>;
+    /** How it stands to treaties, and to what bodies, groups and regimes it belongs, in the order of their slugs. */
+    readonly memberships: MembershipConnection;
+    /** Its votes in the United Nations General Assembly on nuclear weapons and disarmament, in the order of their days. */
+    readonly votes: VoteConnection;
   };
 
 /** A State. */
@@ -665,6 +736,23 @@ export type StateHeldArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StanceFilter>;
+};
+
+/** A State. */
+export type StateMembershipsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  former?: Scalars['Boolean']['input'];
+};
+
+/** A State. */
+export type StateVotesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<EntityBy>;
+  date?: InputMaybe<DateFilter>;
+  scope?: ReadonlyArray<VoteScope>;
 };
 
 /** A page of states. */
@@ -1855,6 +1943,367 @@ export type EntityOrder = {
   readonly direction?: Direction;
 };
 
+/** How an entity stands to a treaty, body, group or regime. */
+export type Standing =
+  /** A party: it ratified, acceded, or joined in another way. */
+  | 'PARTY'
+  /** A party that holds its membership suspended. */
+  | 'SUSPENDED'
+  /** It signed and did not ratify, or took its ratification back. */
+  | 'SIGNATORY'
+  /** It withdrew, or renounced its signature. */
+  | 'WITHDRAWN'
+  /** Only a list without days names it, from a source of low rank: it may be a party or have signed. */
+  | 'LISTED'
+  /** No source says that it joined. */
+  | 'NONE'
+  /** A member of a body, group, regime or partnership. */
+  | 'MEMBER'
+  /** A member once, no longer. */
+  | 'FORMER_MEMBER';
+
+/** What somebody does to join or leave a treaty. */
+export type MembershipActKind =
+  /** Signs it. */
+  | 'SIGNATURE'
+  /** Takes a signature over from a predecessor State. */
+  | 'SUCCESSION_TO_SIGNATURE'
+  /** Ratifies it. */
+  | 'RATIFICATION'
+  /** Accepts it. */
+  | 'ACCEPTANCE'
+  /** Approves it. */
+  | 'APPROVAL'
+  /** Accedes to it. */
+  | 'ACCESSION'
+  /** Takes membership over from a predecessor State. */
+  | 'SUCCESSION'
+  /** An agreement of its own enters into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** A list names it, without saying how it joined. */
+  | 'LISTED'
+  /** Withdraws. */
+  | 'WITHDRAWAL'
+  /** Suspends its membership. */
+  | 'SUSPENSION'
+  /** Takes its ratification back. */
+  | 'REVOCATION'
+  /** Says that it will not become a party, though it signed. */
+  | 'RENUNCIATION';
+
+/** An act by which somebody joined or left, as sources have it that agree on its day. */
+export type MembershipAct = {
+  /** What was done. */
+  readonly kind: MembershipActKind;
+  /** From when it has effect: a day, month or year. Null where sources give none. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** When it was made known, where that was earlier. */
+  readonly notified?: Maybe<Scalars['String']['output']>;
+  /** 1 is believed; acts of the same kind with a higher rank contradict it. */
+  readonly rank: Scalars['Int']['output'];
+  /** Who says so. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether others hold that it had no effect. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** What there is to know of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an entity stands to a treaty, body, group or regime, and why that is held to be so. */
+export type Membership = {
+  /** Who. */
+  readonly member: Entity;
+  /** To what. */
+  readonly in: Entity;
+  /** How it stands. */
+  readonly standing: Standing;
+  /** From when it stands so: a day, month or year. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  /** Until when it belonged: a day, month or year. Null while it does, and for treaties. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+  /** Whether it is bound: a party to a treaty that is in force. */
+  readonly bound: Scalars['Boolean']['output'];
+  /** Whether sources contradict each other, or others dispute an act. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Until when the tables that name all members of the treaty know of them. What came later is known only where a fact tells it. */
+  readonly knownUntil?: Maybe<Scalars['Date']['output']>;
+  /** What it did, what sources say of that, and what contradicts them. Empty for bodies. */
+  readonly acts: ReadonlyArray<MembershipAct>;
+  /** Where the membership of a body comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What there is to know of it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of memberships, with its place on the page. */
+export type MembershipEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Membership;
+};
+
+/** What a State chose in a roll call. */
+export type VoteChoice =
+  /** In favour. */
+  | 'YES'
+  /** Against. */
+  | 'NO'
+  /** Abstained. */
+  | 'ABSTAINED';
+
+/** What was voted on. */
+export type VoteScope =
+  /** A whole resolution. */
+  | 'WHOLE'
+  /** A paragraph or some words. */
+  | 'PART'
+  /** An amendment. */
+  | 'AMENDMENT'
+  /** How to go on. */
+  | 'PROCEDURE'
+  /** The source leaves it open. */
+  | 'UNCLEAR';
+
+/** What a roll call is about. */
+export type RollCallSubject = {
+  /** The thing. */
+  readonly target: Entity;
+  /** What a vote in favour is: for it or against it. */
+  readonly yes: Polarity;
+  /** Whether the resolution is on this very thing; otherwise it has only to do with it, and a vote tells less. */
+  readonly direct: Scalars['Boolean']['output'];
+  /** The row of seed/status/subjects.yaml that says so. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** How many voted in which way. */
+export type VoteTotals = {
+  /** In favour. */
+  readonly yes: Scalars['Int']['output'];
+  /** Against. */
+  readonly no: Scalars['Int']['output'];
+  /** Abstained. */
+  readonly abstained: Scalars['Int']['output'];
+};
+
+/** A vote of the United Nations General Assembly in which each State's choice was recorded. */
+export type RollCall = Node & {
+  /** Opaque id, unique in this API. */
+  readonly id: Scalars['ID']['output'];
+  /** The number that the source gives it. */
+  readonly key: Scalars['String']['output'];
+  /** The session of the General Assembly. */
+  readonly session: Scalars['Int']['output'];
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The symbol of the resolution; before the thirty-first session, the source's own. */
+  readonly resolution: Scalars['String']['output'];
+  /** The words of the index, where there are some. */
+  readonly subject: Scalars['String']['output'];
+  /** The title, or the words that the source gives in its place. */
+  readonly title: Scalars['String']['output'];
+  /** What was voted on. */
+  readonly scope: VoteScope;
+  /** What it is about. Empty where that is unclear, or nothing of this field. */
+  readonly about: ReadonlyArray<RollCallSubject>;
+  /** How many voted in which way. */
+  readonly totals: VoteTotals;
+  /** What one State chose; null if it was absent or no member. */
+  readonly choice?: Maybe<VoteChoice>;
+  /** Who voted in favour. */
+  readonly yes: ReadonlyArray<Entity>;
+  /** Who voted against. */
+  readonly no: ReadonlyArray<Entity>;
+  /** Who abstained. */
+  readonly abstained: ReadonlyArray<Entity>;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A vote of the United Nations General Assembly in which each State's choice was recorded. */
+export type RollCallChoiceArgs = {
+  of: EntityBy;
+};
+
+/** A page of roll calls. */
+export type RollCallConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<RollCallEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<RollCall>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of roll calls, with its place on the page. */
+export type RollCallEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: RollCall;
+};
+
+/** What one State chose in one roll call. */
+export type Vote = {
+  /** The roll call. */
+  readonly rollCall: RollCall;
+  /** Who voted. */
+  readonly voter: Entity;
+  /** What it chose. */
+  readonly choice: VoteChoice;
+  /** On which side of the thing that was asked for this is; null where nothing was asked for, or it abstained. */
+  readonly side?: Maybe<Polarity>;
+  /** Whether the resolution is on that very thing. */
+  readonly direct?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of votes. */
+export type VoteConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<VoteEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Vote>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of votes, with its place on the page. */
+export type VoteEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Vote;
+};
+
+/** How an actor voted on something, counted over whole resolutions that are on this very thing. */
+export type VotingRecord = {
+  /** Votes for it. */
+  readonly for: Scalars['Int']['output'];
+  /** Votes against it. */
+  readonly against: Scalars['Int']['output'];
+  /** Abstentions. */
+  readonly abstained: Scalars['Int']['output'];
+  /** The day of the first. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** The day of the last. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an actor said of something, how it voted on it, and how it is bound. */
+export type SayVoteSign = {
+  /** Who. */
+  readonly actor: Entity;
+  /** On what. */
+  readonly target: Entity;
+  /** What it said, for or against, since when. Null if it said nothing. */
+  readonly said?: Maybe<ActorPosition>;
+  /** How it voted. */
+  readonly voted: VotingRecord;
+  /** Its votes, in the order of their days. */
+  readonly votes: VoteConnection;
+  /** How it stands to a treaty. Null for what cannot be joined. */
+  readonly membership?: Maybe<Membership>;
+  /** Whether it runs the programme or event. */
+  readonly operates: Scalars['Boolean']['output'];
+  /** Where its words and deeds part. */
+  readonly tensions: ReadonlyArray<Tension>;
+};
+
+/** What an actor said of something, how it voted on it, and how it is bound. */
+export type SayVoteSignVotesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  themes?: Scalars['Boolean']['input'];
+};
+
+/** How words and deeds part. */
+export type TensionKind =
+  /** Speaks for it and voted against it. */
+  | 'FOR_VOTED_AGAINST'
+  /** Speaks against it and voted for it. */
+  | 'AGAINST_VOTED_FOR'
+  /** Speaks for a treaty that any State may join, and is not bound by it. */
+  | 'FOR_NOT_BOUND'
+  /** Speaks against a treaty by which it is bound. */
+  | 'AGAINST_YET_BOUND';
+
+/**
+ * A place where words and deeds part, with both pieces of evidence. A vote counts only on a whole resolution on the very
+ * thing, near enough in time, and where nothing said in that time agrees with it; a treaty only where the speaker stood so
+ * when it spoke and stands so still. An abstention is no tension, nor are words under a condition or in another's mouth.
+ */
+export type Tension = {
+  /** How they part. */
+  readonly kind: TensionKind;
+  /** Who. */
+  readonly actor: Entity;
+  /** On what. */
+  readonly target: Entity;
+  /** The words: those nearest in time to the vote, or the last on the treaty; said alone before said with others. */
+  readonly stance: Stance;
+  /** The vote, where it is one. */
+  readonly vote?: Maybe<Vote>;
+  /** How it stands to the treaty, where that is the deed. */
+  readonly membership?: Maybe<Membership>;
+  /** Days between the words and the vote. */
+  readonly daysApart?: Maybe<Scalars['Int']['output']>;
+  /** Whether the words were said together with others: a joint statement is a compromise. */
+  readonly joint: Scalars['Boolean']['output'];
+  /** How likely it is that the words are read rightly, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+};
+
+/** A page of tensions. */
+export type TensionConnection = {
+  /** The edges of the page. */
+  readonly edges: ReadonlyArray<TensionEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<Tension>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of tensions, with its place on the page. */
+export type TensionEdge = {
+  /** Its place: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Tension;
+};
+
+/** Which roll calls: all conditions must hold. */
+export type RollCallFilter = {
+  /** What they are about. */
+  readonly on?: InputMaybe<EntityBy>;
+  /** Who voted in them. */
+  readonly voter?: InputMaybe<EntityBy>;
+  /** When they were. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** What was voted on. */
+  readonly scope?: InputMaybe<ReadonlyArray<VoteScope>>;
+  /** The symbol of the resolution. */
+  readonly resolution?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be asked. */
 export type Query = {
   /** The thing with this opaque id. */
@@ -1913,6 +2362,12 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** What ties two entities: edges, what both are tied to, and the sentences that name both. */
   readonly connections: Connections;
+  /** Roll calls of the United Nations General Assembly on nuclear weapons and disarmament, in the order of their days. */
+  readonly rollCalls: RollCallConnection;
+  /** What an actor said of something, how it voted on it, and whether it is bound by it. */
+  readonly sayVoteSign: SayVoteSign;
+  /** Where words and deeds part: of an actor, on a target, or of an actor on a target. */
+  readonly tensions: TensionConnection;
   /** Entities by their names, and sentences by their words, best first, in Chinese (either script), English and Russian. */
   readonly search: ReadonlyArray<SearchHit>;
   /** What people said of positions, the newest first. */
@@ -2146,6 +2601,32 @@ export type QueryConnectionsArgs = {
   a: EntityBy;
   b: EntityBy;
   first?: Scalars['Int']['input'];
+};
+
+/** What can be asked. */
+export type QueryRollCallsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RollCallFilter>;
+};
+
+/** What can be asked. */
+export type QuerySayVoteSignArgs = {
+  actor: EntityBy;
+  target: EntityBy;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  minConfidence?: Scalars['Float']['input'];
+};
+
+/** What can be asked. */
+export type QueryTensionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  actor?: InputMaybe<EntityBy>;
+  target?: InputMaybe<EntityBy>;
+  withinYears?: Scalars['Int']['input'];
+  minConfidence?: Scalars['Float']['input'];
+  joint?: Scalars['Boolean']['input'];
 };
 
 /** What can be asked. */
@@ -2671,6 +3152,29 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   EntityOrderBy: EntityOrderBy;
   EntityOrder: EntityOrder;
+  Standing: Standing;
+  MembershipActKind: MembershipActKind;
+  MembershipAct: ResolverTypeWrapper<ActNode>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
+  MembershipConnection: ResolverTypeWrapper<Page<MembershipModel>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  VoteChoice: VoteChoice;
+  VoteScope: VoteScope;
+  RollCallSubject: ResolverTypeWrapper<ConcernNode>;
+  VoteTotals: ResolverTypeWrapper<VoteTotals>;
+  RollCall: ResolverTypeWrapper<RollCallNode>;
+  RollCallConnection: ResolverTypeWrapper<Page<RollCallNode>>;
+  RollCallEdge: ResolverTypeWrapper<Omit<RollCallEdge, 'node'> & { node: ResolversTypes['RollCall'] }>;
+  Vote: ResolverTypeWrapper<VoteModel>;
+  VoteConnection: ResolverTypeWrapper<Page<VoteModel>>;
+  VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
+  VotingRecord: ResolverTypeWrapper<VotingRecord>;
+  SayVoteSign: ResolverTypeWrapper<SayVoteSignModel>;
+  TensionKind: TensionKind;
+  Tension: ResolverTypeWrapper<TensionModel>;
+  TensionConnection: ResolverTypeWrapper<Page<TensionModel>>;
+  TensionEdge: ResolverTypeWrapper<Omit<TensionEdge, 'node'> & { node: ResolversTypes['Tension'] }>;
+  RollCallFilter: RollCallFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Verdict: Verdict;
   StatedPosition: ResolverTypeWrapper<Stated>;
@@ -2833,6 +3337,24 @@ export type ResolversParentTypes = {
   EntityListFilter: EntityListFilter;
   DocumentOrder: DocumentOrder;
   EntityOrder: EntityOrder;
+  MembershipAct: ActNode;
+  Membership: MembershipModel;
+  MembershipConnection: Page<MembershipModel>;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  RollCallSubject: ConcernNode;
+  VoteTotals: VoteTotals;
+  RollCall: RollCallNode;
+  RollCallConnection: Page<RollCallNode>;
+  RollCallEdge: Omit<RollCallEdge, 'node'> & { node: ResolversParentTypes['RollCall'] };
+  Vote: VoteModel;
+  VoteConnection: Page<VoteModel>;
+  VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
+  VotingRecord: VotingRecord;
+  SayVoteSign: SayVoteSignModel;
+  Tension: TensionModel;
+  TensionConnection: Page<TensionModel>;
+  TensionEdge: Omit<TensionEdge, 'node'> & { node: ResolversParentTypes['Tension'] };
+  RollCallFilter: RollCallFilter;
   Query: Record<PropertyKey, never>;
   StatedPosition: Stated;
   Review: ReviewNode;
@@ -2878,6 +3400,7 @@ export type NodeResolvers<
     | 'Document'
     | 'Sentence'
     | 'Stance'
+    | 'RollCall'
     | 'Review'
     | 'Merge',
     ParentType,
@@ -2932,6 +3455,12 @@ export type TreatyResolvers<
   opened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyPartiesArgs, 'first' | 'standing'>
+  >;
   depositaries?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amends?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3010,6 +3539,18 @@ export type InstrumentResolvers<
   opened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentPartiesArgs, 'first' | 'standing'>
+  >;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstrumentMembershipsArgs, 'first' | 'former'>
+  >;
   depositaries?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   amends?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3067,6 +3608,12 @@ export type ProgrammeResolvers<
     RequireFields<ProgrammeHeldArgs, 'first'>
   >;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeMembershipsArgs, 'first' | 'former'>
+  >;
   operators?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3120,6 +3667,12 @@ export type OrganizationResolvers<
     RequireFields<OrganizationHeldArgs, 'first'>
   >;
   members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMembershipsArgs, 'first' | 'former'>
+  >;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3166,6 +3719,12 @@ export type GroupResolvers<
   >;
   held?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<GroupHeldArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupMembershipsArgs, 'first' | 'former'>
+  >;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3214,6 +3773,18 @@ export type StateResolvers<
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   operates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  memberships?: Resolver<
+    ResolversTypes['MembershipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateMembershipsArgs, 'first' | 'former'>
+  >;
+  votes?: Resolver<
+    ResolversTypes['VoteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateVotesArgs, 'first' | 'scope'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3876,6 +4447,210 @@ export type SummaryResolvers<
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MembershipActResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipAct'] = ResolversParentTypes['MembershipAct'],
+> = {
+  kind?: Resolver<ResolversTypes['MembershipActKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notified?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'],
+> = {
+  member?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['MembershipAct']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type RollCallSubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RollCallSubject'] = ResolversParentTypes['RollCallSubject'],
+> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoteTotalsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoteTotals'] = ResolversParentTypes['VoteTotals'],
+> = {
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollCallResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RollCall'] = ResolversParentTypes['RollCall'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['VoteScope'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['RollCallSubject']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['VoteTotals'], ParentType, ContextType>;
+  choice?: Resolver<
+    Maybe<ResolversTypes['VoteChoice']>,
+    ParentType,
+    ContextType,
+    RequireFields<RollCallChoiceArgs, 'of'>
+  >;
+  yes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  no?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  abstained?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollCallConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RollCallConnection'] = ResolversParentTypes['RollCallConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RollCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RollCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollCallEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RollCallEdge'] = ResolversParentTypes['RollCallEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'],
+> = {
+  rollCall?: Resolver<ResolversTypes['RollCall'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['VoteChoice'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+  direct?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VoteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoteConnection'] = ResolversParentTypes['VoteConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoteEdge'] = ResolversParentTypes['VoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type VotingRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VotingRecord'] = ResolversParentTypes['VotingRecord'],
+> = {
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SayVoteSignResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SayVoteSign'] = ResolversParentTypes['SayVoteSign'],
+> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['ActorPosition']>, ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['VotingRecord'], ParentType, ContextType>;
+  votes?: Resolver<
+    ResolversTypes['VoteConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SayVoteSignVotesArgs, 'first' | 'themes'>
+  >;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  operates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tensions?: Resolver<ReadonlyArray<ResolversTypes['Tension']>, ParentType, ContextType>;
+};
+
+export type TensionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tension'] = ResolversParentTypes['Tension'],
+> = {
+  kind?: Resolver<ResolversTypes['TensionKind'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  daysApart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TensionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TensionConnection'] = ResolversParentTypes['TensionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TensionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tension']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TensionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TensionEdge'] = ResolversParentTypes['TensionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tension'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -4022,6 +4797,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryConnectionsArgs, 'a' | 'b' | 'first'>
+  >;
+  rollCalls?: Resolver<
+    ResolversTypes['RollCallConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRollCallsArgs, 'first'>
+  >;
+  sayVoteSign?: Resolver<
+    ResolversTypes['SayVoteSign'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySayVoteSignArgs, 'actor' | 'target' | 'minConfidence'>
+  >;
+  tensions?: Resolver<
+    ResolversTypes['TensionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTensionsArgs, 'first' | 'withinYears' | 'minConfidence' | 'joint'>
   >;
   search?: Resolver<
     ReadonlyArray<ResolversTypes['SearchHit']>,
@@ -4251,6 +5044,23 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
+  MembershipAct?: MembershipActResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  RollCallSubject?: RollCallSubjectResolvers<ContextType>;
+  VoteTotals?: VoteTotalsResolvers<ContextType>;
+  RollCall?: RollCallResolvers<ContextType>;
+  RollCallConnection?: RollCallConnectionResolvers<ContextType>;
+  RollCallEdge?: RollCallEdgeResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteConnection?: VoteConnectionResolvers<ContextType>;
+  VoteEdge?: VoteEdgeResolvers<ContextType>;
+  VotingRecord?: VotingRecordResolvers<ContextType>;
+  SayVoteSign?: SayVoteSignResolvers<ContextType>;
+  Tension?: TensionResolvers<ContextType>;
+  TensionConnection?: TensionConnectionResolvers<ContextType>;
+  TensionEdge?: TensionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   StatedPosition?: StatedPositionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { refusal } from './refusal.ts';
 import { compareResolvers } from './resolvers/compare.ts';
 import { compareDocumentsResolvers } from './resolvers/compare-documents.ts';
 import { connectionResolvers } from './resolvers/connections.ts';
+import { deedResolvers } from './resolvers/deeds.ts';
 import { entityResolvers } from './resolvers/entity.ts';
 import { neighbourhoodResolvers } from './resolvers/neighbourhood.ts';
 import { pathResolvers } from './resolvers/paths.ts';
@@ -15,6 +16,7 @@ import { queryResolvers } from './resolvers/query.ts';
 import { changingResolvers } from './resolvers/changing.ts';
 import { reviewResolvers } from './resolvers/reviews.ts';
 import { referenceResolvers } from './resolvers/references.ts';
+import { sayVoteSignResolvers } from './resolvers/say-vote-sign.ts';
 import { textResolvers } from './resolvers/text.ts';
 import { timelineResolvers } from './resolvers/timeline.ts';
 
@@ -58,6 +60,8 @@ export function loadSchema(): GraphQLSchema {
       queryResolvers,
       entityResolvers,
       textResolvers,
+      deedResolvers,
+      sayVoteSignResolvers,
       positionResolvers,
       timelineResolvers,
       compareResolvers,

@@ -33,6 +33,7 @@ export async function loadStatusGraph(store: GraphStore, status: Status): Promis
       const rows = status.acts.filter((act) => act.edge === edge).map(actRow);
       await inBatches(transaction, queries.createActs(edge), rows);
     }
+    await transaction.run(queries.openTreaties, { ids: [...status.open].sort() });
     const bodies = [...new Set(status.members.map(({ body }) => body))];
     await transaction.run(queries.deleteMembers, { ids: bodies });
     const members = status.members.map(({ member, body, ...facts }) => ({ member, body, facts }));
@@ -50,7 +51,7 @@ function actRow({ state, treaty, act, date, notified, note, disputed, asOf, sour
   return { state, treaty, facts: { act, date, notified, note, disputed, asOf, sources, rank } };
 }
 
-/** The caption is the title, or the words that stand for one. */
-function rollCallRow({ ties: _ties, ...rollCall }: RollCall) {
-  return { ...rollCall, name: rollCall.resolution };
+function rollCallRow(rollCall: RollCall) {
+  const { id, session, date, resolution, subject, title, scope, yes, no, abstained, source } = rollCall;
+  return { id, name: resolution, session, date, resolution, subject, title, scope, yes, no, abstained, source };
 }

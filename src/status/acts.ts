@@ -21,7 +21,7 @@ export interface Claim {
   readonly trust: number;
 }
 
-/** An act as the sources have it that agree on its day. Rank 1 is believed; the others contradict it. */
+/** An act as the sources have it that agree on its day. Rank 1 is believed; the others contradict it. `asOf` is the latest of theirs. */
 export interface Act extends Omit<Claim, 'source' | 'trust'> {
   readonly edge: ActEdge;
   readonly sources: readonly string[];
@@ -66,19 +66,21 @@ function joined(group: readonly Claim[], left: string | undefined): Act[] {
       compare(a.date ?? '', b.date ?? '') ||
       compare(a.source, b.source),
   );
-  const acts: { first: Claim; sources: string[] }[] = [];
+  const acts: { first: Claim; sources: string[]; asOf: string | null }[] = [];
   for (const claim of ordered) {
     const late = claim.date === null && left !== undefined && (claim.asOf ?? '') > left;
     const same = late ? undefined : acts.find(({ first }) => agree(first.date, claim.date));
-    if (!same) acts.push({ first: claim, sources: [claim.source] });
-    else if (!same.sources.includes(claim.source)) same.sources.push(claim.source);
+    if (!same) {
+      acts.push({ first: claim, sources: [claim.source], asOf: claim.asOf });
+      continue;
+    }
+    if (!same.sources.includes(claim.source)) same.sources.push(claim.source);
+    if ((claim.asOf ?? '') > (same.asOf ?? '')) same.asOf = claim.asOf;
   }
-  return acts.map(({ first: { source: _source, trust: _trust, ...act }, sources }, at) => ({
-    ...act,
-    edge: edgeOf(act.act),
-    sources,
-    rank: at + 1,
-  }));
+  return acts.map(({ first, sources, asOf }, at) => {
+    const { treaty, state, act, date, notified, note, disputed } = first;
+    return { treaty, state, act, date, notified, note, disputed, asOf, edge: edgeOf(act), sources, rank: at + 1 };
+  });
 }
 
 /** A month agrees with its days, and a list without days with any. */

@@ -27,8 +27,9 @@ export interface RollCall {
   readonly session: number;
   readonly date: string;
   readonly resolution: string;
+  /** The words of the index, such as `ARMS RACE, OUTER SPACE`; empty where the source has none. */
   readonly subject: string;
-  readonly description: string;
+  readonly title: string;
   readonly scope: Scope;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -45,8 +46,6 @@ export interface Status {
   readonly formerStates: readonly FormerStateRow[];
   /** Treaties that any State may join. */
   readonly open: ReadonlySet<string>;
-  /** Bodies, groups and regimes not all of whose members are here. */
-  readonly incomplete: ReadonlySet<string>;
   readonly hash: string;
 }
 
@@ -75,8 +74,7 @@ function read(vocabulary: Vocabulary, folder: string): { status: Status; errors:
   const sources = new Map(files.yaml('sources', SourceRow).map(({ row }) => [row.id, row]));
   const formerStates = files.yaml('former-states', FormerStateRow).map(({ row }) => row);
   const former = new Set(formerStates.map(({ id }) => id));
-  const known = (id: string): boolean =>
-    vocabulary.entities.has(id) || vocabulary.topics.has(id) || former.has(id);
+  const known = (id: string): boolean => vocabulary.entities.has(id) || vocabulary.topics.has(id) || former.has(id);
   const check = (where: string, ...ids: readonly string[]): void => {
     for (const id of ids) {
       if (!known(id)) errors.push(new KnowledgeError(`${id} is named, which no row has`, where, 'Correct the id.'));
@@ -118,7 +116,6 @@ function read(vocabulary: Vocabulary, folder: string): { status: Status; errors:
       rollCalls: rollCallsOf(files, check, sources.get('unvotes-2019')?.name ?? ''),
       formerStates,
       open: new Set(open.map(({ row }) => row.id)),
-      incomplete: new Set(bodies.filter(({ row }) => !row.complete).map(({ row }) => row.id)),
       hash: hashOf(files.sources, vocabulary.hash),
     },
     errors,
@@ -145,10 +142,12 @@ function claimsOfTables(files: StatusFiles, sourceOf: (id: string, where: string
 }
 
 function claimsOfFacts(files: StatusFiles, trust: number): Placed<Claim>[] {
-  return files.yaml('facts', FactRow).map(({ row: { notified = null, note = null, disputed = false, ...row }, where }) => ({
-    where,
-    row: { ...row, notified, note, disputed, asOf: null, trust },
-  }));
+  return files
+    .yaml('facts', FactRow)
+    .map(({ row: { notified = null, note = null, disputed = false, ...row }, where }) => ({
+      where,
+      row: { ...row, notified, note, disputed, asOf: null, trust },
+    }));
 }
 
 /** The reader knows some members too: both rows must name the same ones. */
@@ -180,16 +179,20 @@ function rollCallsOf(
       return [];
     }
   });
-  return files.table('status/roll-calls.csv', RollCallLine).map(({ row: { votes, ...line }, where }) => {
+  return files.table('status/roll-calls.csv', RollCallLine).map(({ row: line, where }) => {
+    const { votes } = line;
     if (votes.length !== voters.length) {
       const what = `${votes.length} votes for ${voters.length} voters`;
       files.errors.push(new KnowledgeError(what, where, 'Make the tables anew with npm run status.'));
     }
     const choosing = (letter: string): string[] => voters.filter((_, at) => votes[at] === letter);
     return {
-      ...line,
       id: `rollcall/${line.id}`,
       session: Number(line.session),
+      date: line.date,
+      resolution: line.resolution,
+      subject: line.subject,
+      title: titleOf(line.description),
       yes: choosing('y'),
       no: choosing('n'),
       abstained: choosing('a'),
@@ -197,4 +200,9 @@ function rollCallsOf(
       ...subjectsOf(line, rules),
     };
   });
+}
+
+/** What the source gives as a description, without the number of the agenda's item and the words of the index around it. */
+function titleOf(description: string): string {
+  return /^A\/\d+\/\d+ \S+ - (.+?)\.? - [A-Z]/.exec(description)?.[1] ?? description;
 }

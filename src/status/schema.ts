@@ -8,7 +8,15 @@ const StateId = z.string().regex(/^(state|org)\/[a-z0-9-]+$/);
 const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 const Day = z.iso.date();
 
-export const consents = ['ratification', 'acceptance', 'approval', 'accession', 'succession', 'entry-into-force', 'listed'] as const;
+export const consents = [
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'entry-into-force',
+  'listed',
+] as const;
 export const signatures = ['signature', 'succession-to-signature'] as const;
 /** Each takes something back: a membership, its exercise, a ratification, a signature. */
 export const departures = ['withdrawal', 'suspension', 'revocation', 'renunciation'] as const;
@@ -65,8 +73,6 @@ export type FormerStateRow = z.infer<typeof FormerStateRow>;
 export const BodyRow = z.strictObject({
   id: Id,
   source: z.string(),
-  /** Whether all members are there. */
-  complete: z.boolean(),
   members: z
     .array(
       z.strictObject({

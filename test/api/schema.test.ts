@@ -51,6 +51,17 @@ const mappers = {
   StatedPosition: 'Stated',
   Merge: 'MergeNode',
   Job: 'IngestJob',
+  Membership: 'MembershipModel',
+  MembershipConnection: 'Page<MembershipModel>',
+  MembershipAct: 'ActNode',
+  RollCall: 'RollCallNode',
+  RollCallConnection: 'Page<RollCallNode>',
+  RollCallSubject: 'ConcernNode',
+  Vote: 'VoteModel',
+  VoteConnection: 'Page<VoteModel>',
+  SayVoteSign: 'SayVoteSignModel',
+  Tension: 'TensionModel',
+  TensionConnection: 'Page<TensionModel>',
 };
 
 // The types of the resolvers are generated from the SDL: `npm run types` writes them, and this test finds them stale.

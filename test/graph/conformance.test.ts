@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { changingCases } from './conformance/changing.ts';
 import { comparisons } from './conformance/compare.ts';
 import { cypherCases } from './conformance/cypher.ts';
+import { deedCases } from './conformance/deeds.ts';
 import { engine } from './conformance/engine.ts';
 import { leavingCases } from './conformance/leaving.ts';
 import { loadingCases } from './conformance/loading.ts';
@@ -26,6 +27,7 @@ for (const each of [
     cypherCases(each);
     queryCases(each);
     leavingCases(each);
+    deedCases(each);
   });
 }
 

@@ -7,6 +7,7 @@ import type { EntityNode } from '../models.ts';
 import type { PageArguments } from '../page.ts';
 import type { Language, Resolvers } from '../schema.generated.ts';
 import { stancePage, type StanceArguments } from '../stance-page.ts';
+import { bodyMembershipsField, partiesField, stateMembershipsField, votesField } from './deeds.ts';
 
 /** Entities with these ids, in the order of the ids; what is gone meanwhile is left out. */
 export async function entitiesOf(ids: readonly string[], context: Context): Promise<EntityNode[]> {
@@ -57,13 +58,18 @@ const run = {
   partOf: related('PART_OF', 'out'),
 };
 
-const body = { ...common, members: related('MEMBER_OF', 'in'), partOf: related('PART_OF', 'out') };
+const body = {
+  ...common,
+  members: related('MEMBER_OF', 'in'),
+  memberships: bodyMembershipsField,
+  partOf: related('PART_OF', 'out'),
+};
 
 export const entityResolvers: Resolvers = {
   Entity: { __resolveType: (entity) => labelOf(entity.id) },
-  Treaty: legal,
-  Instrument: legal,
-  Programme: run,
+  Treaty: { ...legal, parties: partiesField },
+  Instrument: { ...legal, parties: partiesField, memberships: bodyMembershipsField },
+  Programme: { ...run, memberships: bodyMembershipsField },
   Event: run,
   Organization: body,
   Group: body,
@@ -72,6 +78,8 @@ export const entityResolvers: Resolvers = {
     code: (entity) => entity.id.slice(entity.id.indexOf('/') + 1).toUpperCase(),
     memberOf: related('MEMBER_OF', 'out'),
     operates: related('OPERATED_BY', 'in'),
+    memberships: stateMembershipsField,
+    votes: votesField,
   },
   Topic: { ...common, addressedBy: related('ADDRESSES', 'in') },
   Other: common,

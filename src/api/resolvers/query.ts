@@ -63,6 +63,7 @@ async function nodeOf(id: string, context: Context): Promise<AnyNode | null> {
   if (!global) return null;
   if (global.type === 'Document') return context.document(global.id);
   if (global.type === 'Sentence') return context.sentence(global.id);
+  if (global.type === 'RollCall') return context.rollCall(global.id);
   if (global.type === 'Stance') return context.stance(global.id);
   if (global.type === 'Review') return context.review(global.id);
   if (global.type === 'Merge') return context.merge(global.id);

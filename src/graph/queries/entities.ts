@@ -47,15 +47,15 @@ export const entitiesByName = query(
   { key: z.int(), id: z.string(), known: z.boolean() },
 );
 
-/** What edges of the knowledge lead to and from an entity: all kinds at once, since a page of an entity asks for several. */
+/** What edges of the knowledge lead to and from an entity, memberships that ended left out: all kinds at once, since a page of an entity asks for several. */
 export const relatedEntities = query(
   'relatedEntities',
   `UNWIND $keys AS key
-   MATCH (e:Entity {id: key.id})-[r:${knownEdges.join('|')}]->(o:Entity)
+   MATCH (e:Entity {id: key.id})-[r:${knownEdges.join('|')}]->(o:Entity) WHERE r.to IS NULL
    RETURN key.key AS key, type(r) AS edge, true AS outgoing, o.id AS id ORDER BY key, edge, id
    UNION ALL
    UNWIND $keys AS key
-   MATCH (e:Entity {id: key.id})<-[r:${knownEdges.join('|')}]-(o:Entity)
+   MATCH (e:Entity {id: key.id})<-[r:${knownEdges.join('|')}]-(o:Entity) WHERE r.to IS NULL
    RETURN key.key AS key, type(r) AS edge, false AS outgoing, o.id AS id ORDER BY key, edge, id`,
   { key: z.int(), edge: z.enum(knownEdges), outgoing: z.boolean(), id: z.string() },
 );

@@ -15,8 +15,15 @@ export const markStatus = statement(
 
 export const deleteStatus: readonly Statement[] = [
   ...actEdges.map((edge) => statement(`delete${edge}`, `MATCH (:Entity)-[r:${edge}]->(:Entity) DELETE r`)),
+  statement('closeTreaties', 'MATCH (t:Entity:Treaty) WHERE t.openToAll = true REMOVE t.openToAll'),
   statement('deleteRollCalls', 'MATCH (c:RollCall) DETACH DELETE c'),
 ];
+
+/** Treaties that any State may join. */
+export const openTreaties = statement(
+  'openTreaties',
+  'UNWIND $ids AS id MATCH (t:Entity {id: id}) SET t.openToAll = true',
+);
 
 /** What is known of a body's members goes before the bare list of the knowledge. */
 export const deleteMembers = statement(

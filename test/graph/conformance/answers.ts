@@ -38,6 +38,17 @@ export const questions: readonly string[] = [
   '{ topics(first: 100) { totalCount nodes { slug gloss addressedBy { slug } stances(first: 1) { totalCount } } } }',
   '{ others(first: 100) { totalCount nodes { slug name } } programmes(first: 50) { nodes { slug operators { slug } } } }',
   '{ groups(first: 50) { nodes { slug members { slug } } } }',
+  `{ entity(by: { slug: "treaty/ctbt" }) { ... on Treaty { now: parties(first: 100) { totalCount nodes { member { slug } since contested } }
+       then: parties(asOf: "2010-06-01", standing: [SIGNATORY]) { totalCount nodes { member { slug } acts { kind date rank sources note } } } } } }`,
+  `{ entity(by: { slug: "state/ru" }) { ... on State { memberships(former: true) { totalCount nodes { in { slug } standing since until bound knownUntil } }
+       votes(first: 7, on: { slug: "instrument/no-first-placement" }) { totalCount nodes { choice side rollCall { resolution } } } } } }`,
+  '{ entity(by: { slug: "org/nato" }) { ... on Organization { members { slug } memberships(asOf: "1999-06-01") { totalCount nodes { member { slug } since } } } } }',
+  `{ rollCalls(first: 50, filter: { on: { slug: "topic/space-weaponisation" }, date: { gte: "2010-01-01", lte: "2019-12-31" }, scope: [WHOLE, PART] }) {
+       totalCount nodes { key title resolution totals { yes no abstained } about { target { slug } yes direct } choice(of: { slug: "state/us" }) } } }`,
+  `{ sayVoteSign(actor: { slug: "state/cn" }, target: { slug: "instrument/no-first-placement" }) { said { side count }
+       voted { for against abstained first last } votes(themes: true) { nodes { choice } } membership { standing } tensions { kind } } }`,
+  '{ tensions(actor: { slug: "state/cn" }, withinYears: 10) { totalCount nodes { kind target { slug } daysApart joint confidence stance { quote } } } }',
+  '{ tensions(target: { slug: "treaty/npt" }, withinYears: 10) { totalCount nodes { kind actor { slug } stance { id } membership { standing } } } }',
   '{ entity(by: { name: "НАТО" }) { slug name(language: ZH) } }',
   `{ positions(on: { slug: "treaty/npt" }, asOf: "2025-12-31", minConfidence: 0.6) { for { actor { slug } count phases { side first last count } } silent { slug } } }`,
   `{ stanceMatrix { holders { slug } targets { slug } rows { cells { side count for against neutral first last phases { side first last count }

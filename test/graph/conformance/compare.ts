@@ -10,7 +10,9 @@ import { extract } from '../../../src/extract.ts';
 import { loadDocument, loadKnowledgeGraph, removeDocument } from '../../../src/graph/load.ts';
 import { searchable } from '../../../src/graph/searchable.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
+import { loadStatusGraph } from '../../../src/graph/status.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { loadStatus } from '../../../src/status/load.ts';
 import { identityOf } from '../../../src/text/identity.ts';
 import { ask, logInto } from '../../api/ask.ts';
 import { snapshot } from '../snapshot.ts';
@@ -44,7 +46,11 @@ async function compareOn(texts: readonly string[], one: Open, other: Open): Prom
   if (!a || !b) return false;
   const both = [a, b] as const;
   const known = loadKnowledge();
-  for (const store of both) await loadKnowledgeGraph(store, known);
+  const status = loadStatus(known);
+  for (const store of both) {
+    await loadKnowledgeGraph(store, known);
+    await loadStatusGraph(store, status);
+  }
   for (const text of texts) {
     const extraction = extract(text, known);
     for (const store of both) expect(await loadDocument(store, extraction, text, known.hash)).toBe('added');

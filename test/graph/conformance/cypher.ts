@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { loadDocument, loadKnowledgeGraph } from '../../../src/graph/load.ts';
 import { loadOntology } from '../../../src/graph/ontology.ts';
+import { loadStatusGraph } from '../../../src/graph/status.ts';
+import { status } from '../fixture-status.ts';
 import { knowledge, readings } from '../fixture.ts';
 import type { Engine } from './engine.ts';
 
@@ -17,11 +19,12 @@ const questions = [...file('CYPHER.md').matchAll(/\n([^\n]+\?)\n\n```cypher\n(.+
 /** Each question of docs/CYPHER.md has an answer, and the same one on every engine. */
 export function cypherCases({ test, store }: Engine): void {
   describe('docs/CYPHER.md', () => {
-    test('ten questions have the answers that are expected', async () => {
+    test('twelve questions have the answers that are expected', async () => {
       const graph = await store();
       await loadKnowledgeGraph(graph, knowledge);
+      await loadStatusGraph(graph, status);
       for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
-      expect(questions).toHaveLength(10);
+      expect(questions).toHaveLength(12);
       const answers: Record<string, unknown[][]> = {};
       for (const { question, cypher } of questions) {
         const rows = await graph.read({ name: question, cypher, row: Row });

@@ -4,7 +4,9 @@ import { loadDocument, loadKnowledgeGraph } from '../../../src/graph/load.ts';
 import { loadOntology } from '../../../src/graph/ontology.ts';
 import { query } from '../../../src/graph/queries/define.ts';
 import { searchable } from '../../../src/graph/searchable.ts';
+import { loadStatusGraph } from '../../../src/graph/status.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
+import { status } from '../fixture-status.ts';
 import { knowledge, readings } from '../fixture.ts';
 import type { Engine } from './engine.ts';
 
@@ -13,6 +15,7 @@ export function readingCases({ test, store }: Engine): void {
   const filled = async (): Promise<GraphStore> => {
     const graph = await store();
     await loadKnowledgeGraph(graph, knowledge);
+    await loadStatusGraph(graph, status);
     for (const { extraction, text } of readings) await loadDocument(graph, extraction, text, knowledge.hash);
     return graph;
   };
