@@ -1,17 +1,16 @@
-/** `npm run readme`: prints anew what the examples of README.md and docs/QUERIES.md give, and the picture of the seed statement. */
+/** `npm run readme`: prints anew what the examples of the README, docs/QUERIES.md and docs/STATUS.md give, and the picture of the seed statement. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ownPicture } from './readme/picture.ts';
 import { answerer } from './readme/answer.ts';
-import { examplesIn, withAnswers } from './readme/blocks.ts';
+import { answeredPages, examplesIn, withAnswers } from './readme/blocks.ts';
 
 const running = await answerer();
 try {
-  for (const name of ['README.md', 'docs/QUERIES.md']) {
-    const file = new URL(`../${name}`, import.meta.url);
-    const text = readFileSync(file, 'utf8');
+  for (const page of [...answeredPages, new URL('../docs/QUERIES.md', import.meta.url)]) {
+    const text = readFileSync(page, 'utf8');
     const answers: string[] = [];
     for (const example of examplesIn(text)) answers.push(await running.answer(example));
-    writeFileSync(file, withAnswers(text, answers));
+    writeFileSync(page, withAnswers(text, answers));
   }
 } finally {
   await running.close();

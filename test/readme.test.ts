@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerer, type Answerer } from '../bench/readme/answer.ts';
-import { examplesIn, withAnswers } from '../bench/readme/blocks.ts';
+import { answeredPages, examplesIn, withAnswers } from '../bench/readme/blocks.ts';
 import { ownPicture } from '../bench/readme/picture.ts';
 
-// Where this fails because reading has changed, `npm run readme` prints the README's answers anew: read them.
+// Where this fails because reading has changed, `npm run readme` prints the answers of the README and of docs/ anew: read them.
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const examples = examplesIn(read('README.md'));
+const examples = answeredPages.flatMap((page) => examplesIn(readFileSync(page, 'utf8')));
 
 let running: Answerer;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-test('the README has commands and queries with their answers', () => {
+test('the pages have commands and queries with their answers', () => {
   expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['command', 'query']));
 });
 

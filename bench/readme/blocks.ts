@@ -1,11 +1,16 @@
-/** An example of the README: what is asked, and the answer printed under it. */
+/** The pages whose examples carry the answers that the program gives. */
+export const answeredPages: readonly URL[] = ['README.md', 'docs/STATUS.md'].map(
+  (path) => new URL(`../../${path}`, import.meta.url),
+);
+
+/** An example of such a page: what is asked, and the answer printed under it. */
 export interface Example {
   readonly kind: 'command' | 'query';
   /** A shell command line, or a GraphQL query. */
   readonly asked: string;
   /** The answer as it is printed, without a line end. */
   readonly answer: string;
-  /** Where the answer stands in the README, in UTF-16 units: its end is exclusive. */
+  /** Where the answer stands in the page, in UTF-16 units: its end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
