@@ -24,7 +24,7 @@ export async function treatyMembership(
     contested,
     knownUntil: terms?.knownUntil ?? null,
     acts,
-    source: null,
+    sources: [],
     note: null,
   };
 }
@@ -57,7 +57,7 @@ export async function bodyMemberships(
   const rows = await context.memberships({ query: of === 'member' ? membershipsOf : membersOf, key: { id } });
   return rows
     .filter(({ since }) => day === null || since === null || since <= day)
-    .map(({ member, body, since, until, source, note }) => ({
+    .map(({ member, body, since, until, sources, note }) => ({
       member,
       of: body,
       standing: until !== null && (day === null || until < day) ? 'former-member' : 'member',
@@ -67,7 +67,7 @@ export async function bodyMemberships(
       contested: false,
       knownUntil: null,
       acts: [],
-      source,
+      sources,
       note,
     }));
 }

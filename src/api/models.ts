@@ -96,7 +96,7 @@ export interface MembershipModel {
   readonly contested: boolean;
   readonly knownUntil: string | null;
   readonly acts: readonly ActNode[];
-  readonly source: string | null;
+  readonly sources: readonly string[];
   readonly note: string | null;
 }
 

@@ -2029,8 +2029,8 @@ export type Membership = {
   readonly knownUntil?: Maybe<Scalars['Date']['output']>;
   /** What it did, what sources say of that, and what contradicts them. Empty for bodies. */
   readonly acts: ReadonlyArray<MembershipAct>;
-  /** Where the membership of a body comes from. */
-  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Where the membership of a body comes from. Acts have their own. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** What there is to know of it. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
@@ -4473,7 +4473,7 @@ export type MembershipResolvers<
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['MembershipAct']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

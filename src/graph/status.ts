@@ -36,7 +36,11 @@ export async function loadStatusGraph(store: GraphStore, status: Status): Promis
     await transaction.run(queries.openTreaties, { ids: [...status.open].sort() });
     const bodies = [...new Set(status.members.map(({ body }) => body))];
     await transaction.run(queries.deleteMembers, { ids: bodies });
-    const members = status.members.map(({ member, body, ...facts }) => ({ member, body, facts }));
+    const members = status.members.map(({ member, body, from, to, source, note }) => ({
+      member,
+      body,
+      facts: { from, to, sources: [source], note },
+    }));
     await inBatches(transaction, queries.createMembers, members);
     await inBatches(transaction, queries.createRollCalls, status.rollCalls.map(rollCallRow));
     const ties = status.rollCalls.flatMap(({ id, ties: own }) => own.map((tie) => ({ rollCall: id, ...tie })));

@@ -66,7 +66,7 @@ describe('memberships', () => {
     });
     expect(await state('state/cn', 'asOf: "1960-01-01"')).toMatchObject({ entity: { memberships: { nodes: [] } } });
     const body = await data(`{ entity(by: { slug: "group/p5" }) { ... on Group { members { slug }
-      memberships(first: 2) { totalCount pageInfo { hasNextPage } nodes { member { slug } since source } } } } }`);
+      memberships(first: 2) { totalCount pageInfo { hasNextPage } nodes { member { slug } since sources } } } } }`);
     expect(body).toMatchObject({
       entity: {
         members: [{ slug: 'state/cn' }, { slug: 'state/fr' }, { slug: 'state/ru' }, { slug: 'state/us' }],

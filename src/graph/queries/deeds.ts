@@ -57,11 +57,11 @@ const Membership = {
   body: z.string(),
   since: text,
   until: text,
-  source: text,
+  sources: z.array(z.string()),
   note: text,
 };
 const memberColumns =
-  'm.id AS member, b.id AS body, r.from AS since, r.to AS until, r.source AS source, r.note AS note';
+  'm.id AS member, b.id AS body, r.from AS since, r.to AS until, coalesce(r.sources, []) AS sources, r.note AS note';
 
 /** To what bodies, groups and regimes an entity belongs and belonged. */
 export const membershipsOf = query(
