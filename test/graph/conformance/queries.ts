@@ -6,7 +6,9 @@ import { readInput } from '../../../src/cli/input.ts';
 import { seedDocuments } from '../../../src/cli/seed.ts';
 import { extract } from '../../../src/extract.ts';
 import { loadDocument, loadKnowledgeGraph } from '../../../src/graph/load.ts';
+import { loadStatusGraph } from '../../../src/graph/status.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { loadStatus } from '../../../src/status/load.ts';
 import { ask } from '../../api/ask.ts';
 import type { Engine } from './engine.ts';
 
@@ -20,6 +22,7 @@ export function queryCases({ test, store }: Engine): void {
       const graph = await store();
       const known = loadKnowledge();
       await loadKnowledgeGraph(graph, known);
+      await loadStatusGraph(graph, loadStatus(known));
       for (const file of seedDocuments()) {
         const text = await readInput(file);
         await loadDocument(graph, extract(text, known), text, known.hash);
