@@ -24,6 +24,7 @@ const forms = [
 /** Every full date in a folded line, in order of place; the last day of a range (28 April–9 May 2025) is none. */
 export function daysIn(line: string): DayFound[] {
   const found: DayFound[] = [];
+  if (!/\d|[〇○零一二三四五六七八九]年/.test(line)) return found;
   for (const form of forms) {
     for (const match of line.matchAll(form)) {
       const { groups = {}, index } = match;

@@ -296,7 +296,7 @@ export const ShapeRow = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .refine((all) => all.every(compiles), 'not a regular expression'),
-  /** A regular expression, capitals aside, that the sentence must match as well. */
+  /** A regular expression, capitals aside, that the sentence must match as well; it is tried first. */
   beside: z.string().refine(compiles, 'not a regular expression').optional(),
 });
 export type ShapeRow = z.infer<typeof ShapeRow>;

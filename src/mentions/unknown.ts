@@ -41,9 +41,10 @@ export function unknownThings(read: ReadText, sentence: TextSentence, knowledge:
   const found: Unknown[] = [];
   const words = read.folded.slice(sentence.start, sentence.end);
   for (const { rule, kind, expressions, beside } of shapes(knowledge)[sentence.language]) {
+    // Asked first: it is a few plain words, and most sentences have none of them.
+    if (beside !== null && !beside.test(words)) continue;
     for (const expression of expressions) {
       for (const match of words.matchAll(expression)) {
-        if (beside !== null && !beside.test(words)) continue;
         const start = sentence.start + match.index;
         const end = start + match[0].trimEnd().length;
         found.push({ layer: 'unknown', rule, kind, entity: slug(read.text.slice(start, end)), start, end });

@@ -75,8 +75,15 @@ export function decisionOf({ stance, act, toward }: Model): Decision {
     act(reading, hypothesis, read, frame) {
       actSums.set(actBias);
       tellActFeatures(reading, hypothesis, read, frame, hearAct);
-      const best = Math.max(...actSums);
-      return best === -Infinity ? hypothesis.act : (acts[actSums.indexOf(best)] ?? hypothesis.act);
+      let best = -Infinity;
+      let likeliest = hypothesis.act;
+      acts.forEach((each, at) => {
+        const sum = actSums[at] ?? -Infinity;
+        if (sum <= best) return;
+        best = sum;
+        likeliest = each;
+      });
+      return likeliest;
     },
     toward(reading, hypothesis, around) {
       if (around.length === 0) return [];

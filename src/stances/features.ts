@@ -86,7 +86,14 @@ export const hypothesisKinds = [
 ] as const;
 export type HypothesisKind = (typeof hypothesisKinds)[number];
 
-export const kindOf = ({ heldBy, turned }: Hypothesis): HypothesisKind => (turned ? `${heldBy} turned` : heldBy);
+const turnedKind = {
+  issuer: 'issuer turned',
+  speaker: 'speaker turned',
+  subject: 'subject turned',
+  agent: 'agent turned',
+} as const satisfies Record<Hypothesis['heldBy'], HypothesisKind>;
+
+export const kindOf = ({ heldBy, turned }: Hypothesis): HypothesisKind => (turned ? turnedKind[heldBy] : heldBy);
 
 /** The properties by which the act of a stance is decided; `act` is what the rules alone would say. */
 export function tellActFeatures(

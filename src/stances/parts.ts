@@ -29,21 +29,21 @@ export interface Parts {
 
 const targetKinds: ReadonlySet<string> = new Set(['treaty', 'instrument', 'org', 'programme', 'event', 'other']);
 
-/** What the sentences before spoke of: the last target of the one right before, and all of the last few in order. */
+/** What the sentences before spoke of: the last target of the one right before, those of the last few in order. */
 export interface Before {
   readonly carried: Target | null;
-  readonly recent: readonly Target[];
-  /** Entities that the last few sentences spoke of. */
-  readonly entities: ReadonlySet<string>;
+  readonly recent: readonly (readonly Target[])[];
+  /** The mentions of the last few sentences. */
+  readonly near: readonly SentenceMentions[];
 }
 
 export function partsOf(
   finds: SentenceFinds,
   { mentions }: SentenceMentions,
   knowledge: Knowledge,
-  { carried, recent, entities }: Before,
+  { carried, recent, near }: Before,
 ): Parts {
-  const topics = topicsIn(finds, mentions, entities);
+  const topics = topicsIn(finds, mentions, near);
   const targets: Target[] = [
     ...mentions
       .filter(({ kind }) => targetKinds.has(kind))
@@ -66,7 +66,7 @@ export function partsOf(
       end,
     })),
     ...pointers(finds).flatMap(({ row, rule, start, end }): Target[] => {
-      const meant = row.topics ? recent.findLast(({ target }) => row.topics?.includes(target)) : carried;
+      const meant = row.topics ? recent.flat().findLast(({ target }) => row.topics?.includes(target)) : carried;
       return meant ? [{ ...meant, rule, start, end, how: 'anaphora' }] : [];
     }),
   ].filter(
@@ -112,16 +112,16 @@ function isLeaving(finds: SentenceFinds, rule: string, start: number): boolean {
 function topicsIn(
   finds: SentenceFinds,
   mentions: readonly Mentioned[],
-  before: ReadonlySet<string>,
+  before: readonly SentenceMentions[],
 ): FindOf<'topic'>[] {
   const named = mentions.filter(({ kind, how }) => targetKinds.has(kind) && how !== 'anaphora');
   const free = finds.topic.filter((find) => !named.some((name) => covers(name, find)));
   const beside = (need: string): boolean =>
     mentions.some(({ entity }) => entity === need) || finds.near.some(({ rule }) => rule === need);
   const here = longestOnly(free.filter(({ near }) => near.length === 0 || near.some(beside)));
-  const carried = free.filter(
-    (find) => find.near.some((need) => before.has(need)) && !here.some((other) => overlaps(other, find)),
-  );
+  const told = (need: string): boolean =>
+    before.some((sentence) => sentence.mentions.some(({ entity }) => entity === need));
+  const carried = free.filter((find) => find.near.some(told) && !here.some((other) => overlaps(other, find)));
   return carried.length === 0 ? here : [...here, ...longestOnly(carried)];
 }
 

@@ -5,6 +5,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { SentenceMentions } from '../mentions/read.ts';
 import type { ReadText } from '../text/layers.ts';
+import { sorted } from '../text/order.ts';
 import { hypothesesOf, readingsIn, type Hypothesis, type Reading } from './candidate.ts';
 import type { Decision } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
@@ -20,9 +21,6 @@ const remembered = 3;
 /** For how many sentences an entity still makes plain which matter is meant. */
 const near = 2;
 
-const entitiesOf = (sentences: readonly SentenceMentions[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
-
 /** A reading of every target of the text, in the order of reading. */
 export function readAll(
   read: ReadText,
@@ -37,11 +35,7 @@ export function readAll(
   const all: Reading[] = [];
   mentions.forEach((here, index) => {
     if (frame.sentences[index]?.foreign === true) return;
-    const before = {
-      carried,
-      recent: recent.flat(),
-      entities: entitiesOf(mentions.slice(Math.max(0, index - near), index)),
-    };
+    const before = { carried, recent, near: mentions.slice(Math.max(0, index - near), index) };
     const readings = readingsIn(read, index, finds[index] ?? nothingFound, here, frame, knowledge, before, earlier);
     recent.push(readings.map(({ target }) => target).filter(({ how }) => how !== 'carried'));
     if (recent.length > remembered) recent.shift();
@@ -64,6 +58,8 @@ function acting(readings: readonly Reading[], knowledge: Knowledge): readonly st
   const owned = readings.findLast(({ target }) => target.kind === 'programme');
   return owned ? (knowledge.entities.get(owned.target.target)?.operators ?? null) : null;
 }
+
+const inOrder = (ids: readonly string[]): string[] => sorted([...ids], (a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
 interface Accepted {
   readonly reading: Reading;
@@ -88,11 +84,10 @@ export function stancesOf(
   for (const reading of readings) {
     const probabilities = decision.stance(reading, read, frame);
     const least = reading.unmistakable ? Math.min(enough, decision.threshold) : decision.threshold;
-    if (!probabilities.some((each) => each >= least)) continue;
     for (const hypothesis of hypothesesOf(reading)) {
       const confidence = probabilities[hypothesisKinds.indexOf(kindOf(hypothesis))] ?? 0;
       if (confidence < least) continue;
-      const key = `${reading.sentence} ${[...hypothesis.holders].sort().join()} ${reading.target.target}`;
+      const key = `${reading.sentence} ${inOrder(hypothesis.holders).join()} ${reading.target.target}`;
       const known = best.get(key);
       if (!known || confidence > known.confidence) best.set(key, { reading, hypothesis, confidence });
     }
@@ -100,10 +95,7 @@ export function stancesOf(
   return [...best.values()].map((accepted) => {
     const { reading, hypothesis } = accepted;
     const around = addressees(reading, hypothesis.holders, read, mentions, knowledge);
-    const toward = decision
-      .toward(reading, hypothesis, around)
-      .map(({ entity }) => entity)
-      .sort();
+    const toward = inOrder(decision.toward(reading, hypothesis, around).map(({ entity }) => entity));
     const act = decision.act(reading, hypothesis, read, frame);
     return stance(read, accepted, hypothesis.polarity === 0 ? 'neutral' : act, toward, documentId);
   });
@@ -118,7 +110,7 @@ function stance(
 ): Stance {
   const { target, chain } = reading;
   const { polarity, modality } = hypothesis;
-  const holders = [...hypothesis.holders].sort();
+  const holders = inOrder(hypothesis.holders);
   const sentence = read.sentences[reading.sentence];
   const evidence = sentence ? evidenceOf(read, sentence, chain) : { start: chain.start, end: chain.end };
   const word = chain.cue ?? chain.operators.at(-1);

@@ -47,6 +47,7 @@ export class WeightTable {
     if (c !== undefined) branch = branch?.next.get(c);
     if (branch === undefined || branch.at < 0) return;
     const { at } = branch;
-    for (let each = 0; each < this.width; each++) sums[each] = (sums[each] ?? 0) + (this.#weights[at + each] ?? 0);
+    const weights = this.#weights;
+    for (let each = 0; each < this.width; each++) sums[each] = (sums[each] ?? 0) + (weights[at + each] ?? 0);
   }
 }
