@@ -66,8 +66,17 @@ async function measured({ body }: Request, most: number): Promise<Uint8Array<Arr
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+/** What of the body was not read would stand before the next request: the connection ends with the answer. */
+const unread = { connection: 'close' } as const;
+
 const tooLarge = (most: number) =>
-  refusal('BODY_LIMIT', `the body has more than ${most / 1_000_000} MB`, 'Send less at once.', 413);
+  refusal('BODY_LIMIT', `the body has more than ${most / 1_000_000} MB`, 'Send less at once.', 413, unread);
 
 const wrongType = () =>
-  refusal('BAD_USER_INPUT', 'the body is of a type that is not taken', 'Send content-type: application/json.', 415);
+  refusal(
+    'BAD_USER_INPUT',
+    'the body is of a type that is not taken',
+    'Send content-type: application/json.',
+    415,
+    unread,
+  );
