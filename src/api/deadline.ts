@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Plugin } from 'graphql-yoga';
 import { abortable, reasonOf } from '../graph/abortable.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -13,6 +14,8 @@ export interface Deadline {
 /** Aborts its signal when the time is over, or when whoever asked is gone. */
 export function deadlineOf(request: Request): Deadline {
   const controller = new AbortController();
+  // Each of a request's reads listens, and a page asks for many at a time.
+  setMaxListeners(0, controller.signal);
   const gone = (): void => {
     controller.abort(new Error('whoever asked is gone'));
   };

@@ -42,7 +42,9 @@ describe('check', () => {
   test('the knowledge that the program brings is sound', async () => {
     const { code, out, err } = await run(['check']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^The knowledge is sound: .*\d+ treaty.*\d+ topic.*lexicon rows\.\n$/);
+    expect(out).toMatch(
+      /^The knowledge is sound: .*\d+ treaty.*\d+ topic.*lexicon rows\.\nWhat States did is sound: \d+ acts of membership, \d+ members, \d+ roll calls\.\n$/,
+    );
   });
 
   test('every error of a broken folder is told with file, row and remedy, and nothing is read with it', async () => {

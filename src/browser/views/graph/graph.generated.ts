@@ -94,6 +94,7 @@ export type NeighbourhoodQuery = {
       | { readonly __typename: 'Document'; readonly key: string; readonly id: string; readonly caption: string }
       | { readonly __typename: 'Sentence'; readonly id: string }
       | { readonly __typename: 'Stance'; readonly id: string }
+      | { readonly __typename: 'RollCall'; readonly id: string }
       | { readonly __typename: 'Review'; readonly id: string }
       | { readonly __typename: 'Merge'; readonly id: string };
     readonly nodes: ReadonlyArray<{
@@ -110,6 +111,7 @@ export type NeighbourhoodQuery = {
         | { readonly __typename: 'Document'; readonly key: string; readonly id: string; readonly caption: string }
         | { readonly __typename: 'Sentence'; readonly id: string }
         | { readonly __typename: 'Stance'; readonly id: string }
+        | { readonly __typename: 'RollCall'; readonly id: string }
         | { readonly __typename: 'Review'; readonly id: string }
         | { readonly __typename: 'Merge'; readonly id: string };
     }>;
@@ -131,6 +133,7 @@ export type NeighbourhoodQuery = {
         | { readonly __typename: 'Document'; readonly key: string; readonly id: string; readonly caption: string }
         | { readonly __typename: 'Sentence'; readonly id: string }
         | { readonly __typename: 'Stance'; readonly id: string }
+        | { readonly __typename: 'RollCall'; readonly id: string }
         | { readonly __typename: 'Review'; readonly id: string }
         | { readonly __typename: 'Merge'; readonly id: string };
       readonly target:
@@ -269,6 +272,8 @@ type GraphNode_Sentence_Fragment = { readonly __typename: 'Sentence'; readonly i
 
 type GraphNode_Stance_Fragment = { readonly __typename: 'Stance'; readonly id: string };
 
+type GraphNode_RollCall_Fragment = { readonly __typename: 'RollCall'; readonly id: string };
+
 type GraphNode_Review_Fragment = { readonly __typename: 'Review'; readonly id: string };
 
 type GraphNode_Merge_Fragment = { readonly __typename: 'Merge'; readonly id: string };
@@ -286,6 +291,7 @@ export type GraphNodeFragment =
   | GraphNode_Document_Fragment
   | GraphNode_Sentence_Fragment
   | GraphNode_Stance_Fragment
+  | GraphNode_RollCall_Fragment
   | GraphNode_Review_Fragment
   | GraphNode_Merge_Fragment;
 

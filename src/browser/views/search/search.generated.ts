@@ -113,6 +113,7 @@ export type SearchQuery = {
           }>;
         }
       | { readonly __typename: 'Stance' }
+      | { readonly __typename: 'RollCall' }
       | { readonly __typename: 'Review' }
       | { readonly __typename: 'Merge' };
   }>;
