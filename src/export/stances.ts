@@ -1,22 +1,8 @@
 import { z } from 'zod';
-import { Act, Modality } from '../knowledge/schema.ts';
+import { stanceProperties } from '../graph/stance-properties.ts';
 import type { Batch, End, Node } from './graph.ts';
 
-const Properties = z.object({
-  document: z.string(),
-  date: z.string().nullable(),
-  polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-  act: Act,
-  modality: Modality,
-  rule: z.string(),
-  confidence: z.number(),
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
-  cue: z.string(),
-  cueStart: z.int(),
-  cueEnd: z.int(),
-});
+const Properties = z.object({ ...stanceProperties, date: z.string().nullable() });
 
 /** A position with everything it hangs together with. */
 export interface ExportedStance extends z.infer<typeof Properties> {

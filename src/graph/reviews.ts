@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { Act, Modality } from '../knowledge/schema.ts';
 import type { ReviewNode } from './queries/reviews.ts';
 import { entityNamed, lastStartingBy, stanceName, type DocumentRows, type Edge, type StanceRow } from './rows.ts';
+import { stanceProperties } from './stance-properties.ts';
 
 /** What a reviewer can say differently of a position. */
 const Stated = z.object({
   holders: z.array(z.string()).min(1),
   target: z.string(),
-  polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-  act: Act,
-  modality: Modality,
+  polarity: stanceProperties.polarity,
+  act: stanceProperties.act,
+  modality: stanceProperties.modality,
   toward: z.array(z.string()),
 });
 export type Stated = z.infer<typeof Stated>;
@@ -17,15 +17,7 @@ export type Stated = z.infer<typeof Stated>;
 /** A position as it was read, whole: it can be written again where a later reading lacks it. */
 const ReadPosition = Stated.extend({
   id: z.string(),
-  document: z.string(),
-  rule: z.string(),
-  confidence: z.number(),
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
-  cue: z.string(),
-  cueStart: z.int(),
-  cueEnd: z.int(),
+  ...stanceProperties,
 });
 export type ReadPosition = z.infer<typeof ReadPosition>;
 

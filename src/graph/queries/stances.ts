@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Act, Modality } from '../../knowledge/schema.ts';
+import { stanceProperties } from '../stance-properties.ts';
 import { query } from './define.ts';
 import { behind, undated } from './keyset.ts';
 
@@ -21,21 +22,10 @@ const byId = (label: StanceLabel) =>
     {
       key: z.int(),
       id: z.string(),
-      document: z.string(),
+      ...stanceProperties,
       sentence: z.string(),
       target: z.string(),
       date: z.string().nullable(),
-      polarity: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-      act: Act,
-      modality: Modality,
-      rule: z.string(),
-      confidence: z.number(),
-      start: z.int(),
-      end: z.int(),
-      quote: z.string(),
-      cue: z.string(),
-      cueStart: z.int(),
-      cueEnd: z.int(),
       rejected: z.boolean(),
       holders: z.array(z.string()),
       toward: z.array(z.string()),
